@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { writeFontsConf } from './fontsConf.mjs';
 import { modulesDir } from './paths.mjs';
 
 /** The npm package holds a Chromium for this system only. */
@@ -18,6 +19,8 @@ export function unpackChromium() {
   for (const part of ['al2023', 'fonts', 'swiftshader']) {
     execFileSync('tar', ['xf', '-', '-C', chromiumDir], { input: decompress(path.join(packed, `${part}.tar.br`)) });
   }
+  // The one in the package names folders of another system, and then no text is drawn at all.
+  writeFontsConf(chromiumDir, [path.join(modulesDir, 'dejavu-fonts-ttf', 'ttf'), path.join(chromiumDir, 'fonts')]);
 }
 
 function decompress(file) {
