@@ -27,6 +27,8 @@ export interface Backlog {
   dependentsOf(item: Item): readonly Item[];
   feedbackOn(item: Item): readonly Feedback[];
   recordOf(file: string): BacklogRecord | undefined;
+  /** Broken as a text, or one of several with the same id. */
+  isBroken(record: BacklogRecord): boolean;
   /** Whether another backlog of the same root has this key, so that its ids are none of ours. */
   isForeignId(id: string): boolean;
 }

@@ -176,18 +176,12 @@ export const fieldSchemas = {
 } as const satisfies Record<RecordType, z.ZodObject>;
 
 export type ItemFields = z.output<typeof itemFields>;
-type Output<T extends RecordType> = z.output<(typeof fieldSchemas)[T]>;
-/** Fields as read: a required one can still be missing from a file, and a value that does not fit is left out. */
-export type FieldsOf<T extends RecordType> = T extends 'epic' | 'story' | 'bug' | 'task' | 'spike'
-  ? Omit<ItemFields, 'type'>
-  : Omit<Output<T>, 'type' | RequiredField<T>> & Partial<Pick<Output<T>, RequiredField<T>>>;
-type RequiredField<T extends RecordType> = T extends 'team'
-  ? 'key'
-  : T extends 'feedback'
-    ? 'date' | 'from'
-    : T extends 'sprint'
-      ? 'start' | 'end'
-      : never;
+/**
+ * Fields of a type as read. A required one can still be missing from a file, and a value that does not fit is left out; only
+ * fields with a default are always there.
+ */
+export type FieldsOf<T extends RecordType> = Lenient<Omit<z.output<(typeof fieldSchemas)[T]>, 'type'>>;
+type Lenient<F> = { [K in keyof F]: K extends 'status' ? F[K] : F[K] | undefined };
 
 /** Field names of a type in canonical order: where a field that is added goes. */
 export function fieldNames(type: RecordType): readonly string[] {

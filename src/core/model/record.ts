@@ -1,6 +1,6 @@
 import type { Range } from '../text/position.js';
 import type { TextProblem } from '../text/textProblem.js';
-import type { FieldsOf, ItemFields } from './fields.js';
+import type { FieldsOf } from './fields.js';
 import type { FieldPlaces } from './fieldPlaces.js';
 import type { ItemType, RecordType } from './recordType.js';
 
@@ -67,7 +67,7 @@ interface RecordOf<T extends RecordType | 'unknown', F> {
 }
 
 /** Any work item. `unknown`: a file of the backlog whose type could not be read. */
-export type Item = RecordOf<ItemType | 'unknown', Omit<ItemFields, 'type'>>;
+export type Item = RecordOf<ItemType | 'unknown', FieldsOf<ItemType>>;
 export type Vision = RecordOf<'vision', FieldsOf<'vision'>>;
 export type Team = RecordOf<'team', FieldsOf<'team'>>;
 export type Goal = RecordOf<'goal', FieldsOf<'goal'>>;

@@ -1,0 +1,53 @@
+import type { BacklogRecord, Item } from '../model/record.js';
+import { kindOf } from '../model/recordType.js';
+import { referenceFields } from './backlog.js';
+import { isItem, type LiveBacklog } from './liveBacklog.js';
+import { linksOf, type LinkField } from './references.js';
+
+/**
+ * Records whose verdict may change because `record` came, changed or went: those that name it, those it names, those with its
+ * id, the children of epics under a changed goal, and everything in a dependency ring with it.
+ */
+export function affectedBy(record: BacklogRecord, backlog: LiveBacklog): Set<BacklogRecord> {
+  const affected = new Set<BacklogRecord>();
+  const add = (records: Iterable<BacklogRecord>): void => {
+    for (const each of records) affected.add(each);
+  };
+  const kind = kindOf(record.type);
+  const ids = isItem(record) ? [record.id, ...(record.fields.was ?? [])] : [record.id];
+  for (const id of ids) {
+    add(backlog.withId(kind, id));
+    for (const field of fieldsNaming(kind)) {
+      const naming = backlog.linking(field, id);
+      add(naming);
+      if (field === 'goal') for (const each of naming) if (each.type === 'epic') add(backlog.linking('epic', each.id));
+    }
+  }
+  for (const { field, id } of linksOf(record)) if (field in referenceFields) add(targets(backlog, field, id));
+  if (isItem(record)) add(dependencies(record, backlog));
+  affected.delete(record);
+  return affected;
+}
+
+function fieldsNaming(kind: string): LinkField[] {
+  const fields = Object.entries(referenceFields).flatMap(([field, target]) => (target === kind ? [field as LinkField] : []));
+  return kind === 'item' ? [...fields, 'cares-about', 'mention'] : [...fields, 'cares-about'];
+}
+
+function targets(backlog: LiveBacklog, field: LinkField, id: string): readonly BacklogRecord[] {
+  return field === 'cares-about' || field === 'mention' ? [] : backlog.withId(referenceFields[field], id);
+}
+
+function dependencies(item: Item, backlog: LiveBacklog): Set<BacklogRecord> {
+  const seen = new Set<BacklogRecord>();
+  const waiting: Item[] = [item];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const id of next.fields['depends-on'] ?? []) {
+      const found = backlog.find('item', id);
+      if (!found || seen.has(found)) continue;
+      seen.add(found);
+      waiting.push(found);
+    }
+  }
+  return seen;
+}
