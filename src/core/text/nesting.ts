@@ -1,0 +1,32 @@
+import type { Span } from './position.js';
+import { columns, listMarker, skipBlanks } from './lineKinds.js';
+
+/** Containers (quotes, bullets) that may be opened on one line, or be open at once. */
+export const maxNesting = 32;
+
+/** Finds the first line that opens so many quotes and bullets that the Markdown library would take minutes over it. */
+export function findDeepNesting(text: string, start: number): Span | undefined {
+  let at = start;
+  while (at < text.length) {
+    const found = text.indexOf('\n', at);
+    const end = found === -1 ? text.length : found;
+    if (containers(text, at, end) > maxNesting) return { start: at, end: Math.min(end, at + 80) };
+    at = end + 1;
+  }
+  return undefined;
+}
+
+function containers(text: string, start: number, end: number): number {
+  let at = skipBlanks(text, start, end);
+  const indentation = Math.floor(columns(text, start, at) / 4);
+  let count = 0;
+  while (at < end && count <= maxNesting) {
+    const code = text.charCodeAt(at);
+    const isMark = code === 62 || code === 42 || code === 43 || code === 45 || (code >= 48 && code <= 57);
+    const marker = isMark && code !== 62 ? listMarker(text, at, end, 0) : undefined;
+    if (code !== 62 && marker === undefined) break;
+    count += 1;
+    at = marker === undefined ? skipBlanks(text, at + 1, end) : marker.contentStart;
+  }
+  return count === 0 ? 0 : count + indentation;
+}
