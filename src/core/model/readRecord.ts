@@ -28,7 +28,7 @@ export function readRecord(document: Document): BacklogRecord {
   const record = {
     file: document.file,
     type,
-    id: typeof rest['id'] === 'string' ? rest['id'] : idFromFileName(document.file, type),
+    id: typeof rest['id'] === 'string' ? rest['id'] : idFromFileName(document.file),
     title: detach(title.text),
     titleRange: document.lines.rangeOf(title.span),
     fields: rest,
