@@ -1,6 +1,6 @@
 import { nextLine } from '../text/fence.js';
 import type { FrontMatterEntry } from '../text/frontMatter.js';
-import type { TextEdit } from './backlogEdit.js';
+import { sortEdits, type TextEdit } from './backlogEdit.js';
 import { listElements, type ListElements } from './listElements.js';
 import { scalarText } from './yamlScalar.js';
 
@@ -15,9 +15,7 @@ export function listEdits(text: string, entry: FrontMatterEntry, next: readonly 
   const isExtended = kept.length > 0 && kept.every((value, index) => value === next[index]);
   if (elements.style === 'single' || !isExtended) return rewritten(text, entry, elements, next, lineBreak);
   const edits = removals(text, elements, (value) => !kept.includes(value));
-  return [...edits, ...additions(text, elements, kept.at(-1) ?? '', added, lineBreak)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  return sortEdits([...edits, ...additions(text, elements, kept.at(-1) ?? '', added, lineBreak)]);
 }
 
 /** A list that is written for the first time. One sprint or item stands alone, as people write it. */

@@ -2,7 +2,7 @@ import { fieldNames } from '../model/fields.js';
 import { isRecordType } from '../model/recordType.js';
 import type { Document } from '../text/document.js';
 import { readFrontMatter, type FrontMatter, type FrontMatterEntry, type RawValue } from '../text/frontMatter.js';
-import { applyEdits, EditRefused, type TextEdit } from './backlogEdit.js';
+import { applyEdits, EditRefused, sortEdits, type TextEdit } from './backlogEdit.js';
 import { listEdits, newListText } from './listEdits.js';
 import { scalarText } from './yamlScalar.js';
 
@@ -52,7 +52,7 @@ function editsIn(text: string, frontMatter: FrontMatter, changes: FieldChanges):
     else if (!isEqual(entry.value, expected(value))) edits.push(...replacement(text, entry, value, lineBreak));
   }
   const inserted = insertions(text, frontMatter, added, typeOf(entries, changes), lineBreak);
-  return [...edits, ...inserted].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return sortEdits([...edits, ...inserted]);
 }
 
 function replacement(text: string, entry: FrontMatterEntry, value: FieldValue, lineBreak: string): TextEdit[] {
