@@ -1,0 +1,28 @@
+import type { TeamSettings } from '../model/team.js';
+
+const millisecondsADay = 86_400_000;
+
+/** Days from 1970-01-01 of a YYYY-MM-DD. */
+export function dayNumber(date: string): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsADay);
+}
+
+export function dateOf(day: number): string {
+  return new Date(day * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** Calendar days from `start` to `end`, both counted: age and cycle time (Kanban Guide). */
+export function daysInclusive(start: string, end: string): number {
+  return dayNumber(end) - dayNumber(start) + 1;
+}
+
+export function isWorkingDay(day: number, team: TeamSettings): boolean {
+  return team.workingDays.has((day + 4) % 7) && !team.holidays.includes(dateOf(day));
+}
+
+/** Working days after `from` up to and with `to`. */
+export function workingDaysBetween(from: string, to: string, team: TeamSettings): number {
+  let count = 0;
+  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day++) if (isWorkingDay(day, team)) count++;
+  return count;
+}
