@@ -3,14 +3,15 @@ import { isBlank, isDelimiterRow, isSetextUnderline, mayBeginBlock, skipBlanks, 
 import type { LineCursor } from './lines.js';
 
 /**
- * Reads fenced code from its opening line on and leaves the cursor after it. Without a closing line it reaches to the end.
+ * Reads fenced code from its opening line on and leaves the cursor after it. Without a closing line it
+ * reaches to the last line that says something.
  * `outer` is the column of the bullet it stands in.
  */
 export function scanFence(line: LineCursor, length: number, outer = 0): Fence {
   const { text, first, indent } = line;
   const mark = text.charCodeAt(first);
   const info = text.slice(skipBlanks(text, first + length, line.stop), trimmedEnd(text, first + length, line.stop));
-  let end = line.stop;
+  let end = trimmedEnd(text, first, line.stop);
   const lines: string[] = [];
   line.advance();
   while (!line.isAtEnd) {
@@ -20,7 +21,7 @@ export function scanFence(line: LineCursor, length: number, outer = 0): Fence {
       return { kind: 'fence', info, content: lines.join('\n'), span };
     }
     lines.push(withoutIndent(line, indent));
-    end = line.stop;
+    if (!line.isBlank) end = trimmedEnd(text, first, line.stop);
     line.advance();
   }
   return { kind: 'fence', info, content: lines.join('\n'), span: { start: first, end } };
@@ -33,11 +34,15 @@ function closesFence(line: LineCursor, mark: number, length: number): boolean {
   return at - first >= length && skipBlanks(text, at, stop) === stop;
 }
 
-/** The line's text without as many blanks as stand before the fence. */
-function withoutIndent(line: LineCursor, indent: number): string {
-  let at = line.start;
-  while (at < line.stop && at - line.start < indent && line.text.charCodeAt(at) === 32) at += 1;
-  return line.text.slice(at, line.stop);
+/** The line's text without as many columns of blanks as stand before the fence; half a tab leaves its other half as blanks. */
+function withoutIndent({ text, start, stop }: LineCursor, indent: number): string {
+  let at = start;
+  let column = 0;
+  while (at < stop && column < indent && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) {
+    column += text.charCodeAt(at) === 9 ? 4 - (column % 4) : 1;
+    at += 1;
+  }
+  return ' '.repeat(Math.max(0, column - indent)) + text.slice(at, stop);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   columns,
   fenceLength,
   headingLevel,
+  isBlank,
   isDelimiterRow,
   isSetextUnderline,
   isThematicBreak,
@@ -180,7 +181,7 @@ export class BodyScanner {
     const text = this.#text;
     const { first, stop, next } = this.#line;
     const below = skipBlanks(text, next, text.length);
-    if (below === text.length || !isDelimiterRowAt(text, below)) return false;
+    if (stop === first + 1 || below === text.length || !isDelimiterRowAt(text, below)) return false;
     const end = lineStop(text, below);
     if (cellCount(text, first, trimmedEnd(text, first, stop)) !== cellCount(text, below, trimmedEnd(text, below, end))) return false;
     if (columns(text, next, below) > 3) return false;
@@ -217,7 +218,8 @@ function isUnderline(text: string, line: LineCursor): boolean {
 
 function isDelimiterRowAt(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  return (first === 124 || first === 45 || first === 58) && isDelimiterRow(text, at, lineStop(text, at));
+  const isBullet = first === 45 && isBlank(text.charCodeAt(at + 1));
+  return (first === 124 || first === 45 || first === 58) && !isBullet && isDelimiterRow(text, at, lineStop(text, at));
 }
 
 function lineStop(text: string, at: number): number {

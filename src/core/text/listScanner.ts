@@ -15,6 +15,7 @@ import type { FlatItem } from './listNesting.js';
 import { maxNesting } from './nesting.js';
 
 interface OpenItem {
+  readonly item: FlatItem;
   readonly kind: number;
   /** Column from which a line belongs to the bullet. */
   readonly content: number;
@@ -83,15 +84,16 @@ class ListScanner {
       if (!this.#isTaskBox(marker)) return 'unsure';
     }
     const width = marker.width === 0 ? marker.end - line.first + 1 : marker.width;
-    this.#open.push({ kind: marker.kind, content: line.indent + width, isEmpty: marker.isEmpty });
-    this.items.push({
+    const item = {
       indent: line.indent,
       marker: text.slice(line.first, marker.end),
       start: line.start,
       textStart: marker.contentStart,
       textEnd: trimmedEnd(text, marker.contentStart, line.stop),
       end: line.next,
-    });
+    };
+    this.items.push(item);
+    this.#open.push({ item, kind: marker.kind, content: line.indent + width, isEmpty: marker.isEmpty });
     this.#isInParagraph = this.#isFirst = !marker.isEmpty;
     line.advance();
     return 'taken';
@@ -144,7 +146,7 @@ class ListScanner {
       this.#isInParagraph = this.#isFirst = false;
     }
     const length = fenceLength(text, line.first, line.stop);
-    if (length > 0) return this.#fence(length, outer);
+    if (length > 0) return this.#fence(length, outer, item?.item);
     if (mayBeginBlock(text, line.first, line.stop) && !(this.#isInParagraph && line.code === 91)) return 'unsure';
     if (this.#isInParagraph && isDelimiterRow(text, line.first, line.stop)) return 'unsure';
     return this.#text(depth);
@@ -152,10 +154,10 @@ class ListScanner {
 
   #text(depth: number): Step {
     const line = this.#line;
-    const item = this.items.at(-1);
+    const item = this.#open[depth - 1]?.item;
     if (item !== undefined) {
       item.end = line.next;
-      if (this.#isInParagraph && this.#isFirst && depth === this.#open.length) {
+      if (this.#isInParagraph && this.#isFirst) {
         item.textEnd = trimmedEnd(line.text, item.textStart, line.stop);
       }
     }
@@ -164,10 +166,9 @@ class ListScanner {
     return 'taken';
   }
 
-  #fence(length: number, outer: number): Step {
+  #fence(length: number, outer: number, item: FlatItem | undefined): Step {
     const line = this.#line;
     const { start } = line;
-    const item = this.items.at(-1);
     scanFence(line, length, outer);
     if (item !== undefined) item.end = line.isAtEnd ? line.text.length : line.start;
     this.#isInParagraph = this.#isFirst = false;

@@ -77,9 +77,7 @@ class Converter {
     const first = children[0];
     const last = children.at(-1);
     const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-    const found = text.indexOf('\n', span.end);
-    const stop = found === -1 ? text.length : found;
-    const lineStop = text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    const lineStop = this.#lineStop(span.end);
     const isAtx = text.charCodeAt(span.start) === 35;
     const empty = isAtx ? skipBlanks(text, span.start + level, lineStop) : span.start;
     const textSpan = first === undefined || last === undefined
@@ -93,14 +91,13 @@ class Converter {
     const { start, end } = this.#spanOf(item);
     const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, this.#start);
     const indent = columns(text, lineStart, start);
-    const found = text.indexOf('\n', start);
-    const stop = found === -1 ? text.length : found;
+    const stop = this.#lineStop(start);
     const marker = listMarker(text, start, stop, indent);
     const paragraph = item.children[0]?.type === 'paragraph' ? this.#spanOf(item.children[0]) : undefined;
     const markerEnd = marker?.end ?? start + 1;
     let textStart = marker?.contentStart ?? markerEnd;
     // A check box is no part of remark's paragraph; a bullet whose text begins on the next line has its paragraph there.
-    if (paragraph !== undefined && paragraph.start > stop) textStart = paragraph.start;
+    if (marker?.isEmpty === true && paragraph !== undefined) textStart = paragraph.start;
     const textEnd = paragraph?.end ?? (item.checked === null || item.checked === undefined ? textStart : textStart + 3);
     yield {
       indent,
@@ -133,7 +130,12 @@ class Converter {
     while (this.#text.charAt(at) === mark) at += 1;
     const found = /[\r\n]/.exec(this.#text.slice(at, span.end));
     const stop = found === null ? span.end : at + found.index;
-    return { kind: 'fence', info: this.#text.slice(at, stop).trim(), content: content.replaceAll('\r\n', '\n'), span };
+    return { kind: 'fence', info: this.#text.slice(at, stop).trim(), content: content.replaceAll('\r\n', '\n'), span: this.#trimmed(span) };
+  }
+
+  /** Fenced code that is not closed would reach over the blank lines at the end. */
+  #trimmed({ start, end }: Span): Span {
+    return { start, end: start + this.#text.slice(start, end).trimEnd().length };
   }
 
   /** A node's place in the file, without the blanks around it. */
@@ -142,6 +144,13 @@ class Converter {
     const end = this.#start + (node.position?.end.offset ?? 0);
     const first = skipBlanks(this.#text, start, end);
     return { start: first, end: trimmedEnd(this.#text, first, end) };
+  }
+
+  /** End of the line without its line break. */
+  #lineStop(at: number): number {
+    const found = this.#text.indexOf('\n', at);
+    const stop = found === -1 ? this.#text.length : found;
+    return stop > at && this.#text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
   }
 
   #afterLine(at: number): number {
