@@ -3,36 +3,93 @@ import type { TeamSettings } from '../model/team.js';
 import { cd3 } from './scores/cd3.js';
 import { ice } from './scores/ice.js';
 import { rice } from './scores/rice.js';
+import type { ScoreMethod, ScoreValues } from './scores/scoreMethod.js';
 import { valueEffort } from './scores/valueEffort.js';
 import { weighted } from './scores/weighted.js';
 import { wsjf } from './scores/wsjf.js';
 
-/** Score of an item by the team's method; undefined when an input is missing or outside its scale (spec: order §3.1.2). */
-export function computeScore(item: Item, team: TeamSettings): number | undefined {
-  const inputs = item.fields.score;
-  if (!inputs) return undefined;
-  switch (team.scoring) {
-    case 'rice':
-      return rice(inputs);
-    case 'wsjf':
-      return wsjf(inputs);
-    case 'ice':
-      return ice(inputs, team.ice);
-    case 'value-effort':
-      return valueEffort(inputs);
-    case 'cd3':
-      return cd3(inputs);
-    case 'weighted':
-      return weighted(inputs, team.weights);
-  }
+/** Every method by its name in TEAM.md. */
+export const scoreMethods = {
+  rice,
+  wsjf,
+  ice,
+  'value-effort': valueEffort,
+  cd3,
+  weighted,
+} as const satisfies Record<TeamSettings['scoring'], ScoreMethod>;
+
+/** What is wrong with the inputs of an item's score. */
+export interface ScoreProblem {
+  readonly input: string;
+  readonly kind: 'missing' | 'illegal';
+  readonly expected: string;
 }
 
-/** Scores closer than 1e-9 of their size are one score: 153.6 and 153.60000000000002 differ only as floats. */
+/** The inputs of an item's score by the team's method: all numbers, or what is missing or out of range. */
+export function scoreInputs(item: Item, team: TeamSettings): { values: ScoreValues; problems: readonly ScoreProblem[] } {
+  const written = item.fields.score ?? {};
+  const values: Record<string, number> = {};
+  const problems: ScoreProblem[] = [];
+  for (const { name, expected, read, isLegal } of scoreMethods[team.scoring].inputs(team)) {
+    const text = Object.hasOwn(written, name) ? written[name] : undefined;
+    const value = typeof text === 'string' ? read(text) : undefined;
+    if (value !== undefined && isLegal(value)) values[name] = value;
+    else problems.push({ input: name, kind: text === undefined || text === '' ? 'missing' : 'illegal', expected });
+  }
+  return { values, problems };
+}
+
+/** The item's score by the team's method; undefined when an input is missing or illegal: missing is not zero. */
+export function computeScore(item: Item, team: TeamSettings): number | undefined {
+  if (item.fields.score === undefined) return undefined;
+  const { values, problems } = scoreInputs(item, team);
+  if (problems.length > 0) return undefined;
+  const score = scoreMethods[team.scoring].compute(values, team);
+  return score !== undefined && Number.isFinite(score) ? score : undefined;
+}
+
+/** Whether two scores differ by less than the noise of floating point (relative 1e-9). */
 export function equalScores(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** Three significant digits without an exponent: 576, 154, 57.6, 2.25. */
+/** Three significant digits without trailing zeros, never in powers of ten: 576, 57.6, 2.25, 1230. */
 export function formatScore(score: number): string {
   return String(Number(score.toPrecision(3)));
+}
+
+/** An item's places among the ranked and scored open items, from 1. */
+export interface ScoreStanding {
+  readonly byScore: number;
+  readonly byRank: number;
+}
+
+/**
+ * How the score came about: `RICE 154 = 96 people/quarter × 2 (high) × 80 % ÷ 1 person-week. 6th by score, 4th by rank.`
+ * Without a score it says what is missing; empty for an item that has no `score`.
+ */
+export function explainScore(item: Item, team: TeamSettings, standing?: ScoreStanding): string {
+  if (item.fields.score === undefined) return '';
+  const method = scoreMethods[team.scoring];
+  const score = computeScore(item, team);
+  const { values, problems } = scoreInputs(item, team);
+  if (score === undefined) return withoutScore(method.name, problems);
+  const places = standing ? ` ${ordinal(standing.byScore)} by score, ${ordinal(standing.byRank)} by rank.` : '';
+  return `${method.name} ${formatScore(score)} = ${method.explain(values, team)}.${places}`;
+}
+
+function withoutScore(name: string, problems: readonly ScoreProblem[]): string {
+  if (problems.length === 0) return `No ${name} score: TEAM.md does not say how to weigh.`;
+  const parts = problems.map(({ input, kind, expected }) =>
+    kind === 'missing' ? `${input} is missing` : `${input} must be ${expected}`,
+  );
+  return `No ${name} score: ${parts.join('; ')}.`;
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+export function ordinal(place: number): string {
+  const last = place % 10;
+  const isTeen = Math.floor(place / 10) % 10 === 1;
+  const ending = isTeen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
+  return `${place}${ending}`;
 }

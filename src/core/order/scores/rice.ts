@@ -1,12 +1,31 @@
-import { numberInput, positiveInput, shareInput, type ScoreInputs } from './inputs.js';
+import { input, readShare, valueOf, type ScoreMethod } from './scoreMethod.js';
 
-/** RICE (McBride, Intercom): reach × impact × confidence ÷ effort. */
-export function rice(inputs: ScoreInputs): number | undefined {
-  const reach = numberInput(inputs, 'reach');
-  const impact = numberInput(inputs, 'impact');
-  const confidence = shareInput(inputs, 'confidence');
-  const effort = positiveInput(inputs, 'effort');
-  if (reach === undefined || impact === undefined || confidence === undefined || effort === undefined) return undefined;
-  if (reach < 0 || impact < 0 || confidence <= 0 || confidence > 1) return undefined;
-  return (reach * impact * confidence) / effort;
-}
+const impacts: ReadonlyMap<number, string> = new Map([
+  [3, 'massive'],
+  [2, 'high'],
+  [1, 'medium'],
+  [0.5, 'low'],
+  [0.25, 'minimal'],
+]);
+
+const inputs = [
+  input('reach', 'people per period, 0 or more', (value) => value >= 0),
+  input('impact', 'one of 3, 2, 1, 0.5, 0.25', (value) => impacts.has(value)),
+  input('confidence', 'above 0 % and at most 100 %', (value) => value > 0 && value <= 1, readShare),
+  input('effort', 'a number above 0', (value) => value > 0),
+];
+
+/** `reach × impact × confidence ÷ effort` (spec: order §3.2). */
+export const rice: ScoreMethod = {
+  name: 'RICE',
+  inputs: () => inputs,
+  compute: (values) =>
+    (valueOf(values, 'reach') * valueOf(values, 'impact') * valueOf(values, 'confidence')) / valueOf(values, 'effort'),
+  explain: (values, team) => {
+    const impact = valueOf(values, 'impact');
+    const effort = valueOf(values, 'effort');
+    const share = `${Number((valueOf(values, 'confidence') * 100).toPrecision(6))} %`;
+    const unit = effort === 1 ? team.effortUnit.replace(/s$/, '') : team.effortUnit;
+    return `${valueOf(values, 'reach')} people/quarter × ${impact} (${impacts.get(impact) ?? ''}) × ${share} ÷ ${effort} ${unit}`;
+  },
+};

@@ -1,13 +1,17 @@
-import { numberInput, type ScoreInputs } from './inputs.js';
+import { input, valueOf, type ScoreMethod } from './scoreMethod.js';
 
-const scale = [1, 2, 3, 5, 8, 13, 20];
+const scale: readonly number[] = [1, 2, 3, 5, 8, 13, 20];
+const inputs = ['value', 'urgency', 'risk', 'size'].map((name) =>
+  input(name, `one of ${scale.join(', ')}`, (value) => scale.includes(value)),
+);
 
-/** WSJF (SAFe): (value + urgency + risk) ÷ size, each on 1, 2, 3, 5, 8, 13, 20. */
-export function wsjf(inputs: ScoreInputs): number | undefined {
-  const [value, urgency, risk, size] = ['value', 'urgency', 'risk', 'size'].map((name) => {
-    const input = numberInput(inputs, name);
-    return input !== undefined && scale.includes(input) ? input : undefined;
-  });
-  if (value === undefined || urgency === undefined || risk === undefined || size === undefined) return undefined;
-  return (value + urgency + risk) / size;
-}
+/** `(value + urgency + risk) ÷ size`, each relative to the other items (spec: order §3.3). */
+export const wsjf: ScoreMethod = {
+  name: 'WSJF',
+  inputs: () => inputs,
+  compute: (values) =>
+    (valueOf(values, 'value') + valueOf(values, 'urgency') + valueOf(values, 'risk')) / valueOf(values, 'size'),
+  explain: (values) =>
+    `(value ${valueOf(values, 'value')} + urgency ${valueOf(values, 'urgency')} + risk ${valueOf(values, 'risk')})` +
+    ` ÷ size ${valueOf(values, 'size')}`,
+};

@@ -1,0 +1,74 @@
+import type { Item, Metric } from '../model/record.js';
+import { storySentence } from '../model/storySentence.js';
+import type { Quote } from '../text/body.js';
+import type { Document } from '../text/document.js';
+import { findSection, leadParagraph, sectionItems } from '../text/sections.js';
+import type { ReportInput } from './report.js';
+import { escape, listed, withoutStop } from './markdown.js';
+
+/** `LAR-26 See why an order came up short`. */
+export function named(item: Item): string {
+  return escape(`${item.id} ${item.title}`);
+}
+
+export async function leadOf(input: ReportInput, file: string): Promise<string | undefined> {
+  const paragraph = leadParagraph((await input.documents.get(file)).body);
+  return paragraph && escape(paragraph.text);
+}
+
+/** The vision sentence word for word, as it stands at the top of plans, reviews and updates. */
+export async function visionLine(input: ReportInput): Promise<string | undefined> {
+  const vision = input.backlog.all('vision')[0];
+  const lead = vision && (await leadOf(input, vision.file));
+  return lead === undefined ? undefined : `Vision: ${lead}`;
+}
+
+/** The role of the sentence, capitalised; without one the personas in `for`. */
+export function forWhom(item: Item, document: Document): string {
+  const role = item.type === 'story' ? storySentence(document).sentence.role?.text : undefined;
+  if (role !== undefined) return escape(capitalised(role));
+  const personas = (item.fields.for ?? []).map((id) => id.replaceAll('-', ' '));
+  return personas.length === 0 ? '–' : escape(capitalised(listed(personas)));
+}
+
+export function firstCriterion(document: Document): string | undefined {
+  const [first] = sectionItems(findSection(document.body, 'acceptance'));
+  return first && escape(withoutStop(first.text));
+}
+
+/** Text of a section's paragraphs, as one line. */
+export function releaseNoteOf(document: Document): string | undefined {
+  const section = findSection(document.body, 'release-note');
+  const text = section?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ').trim();
+  return text === undefined || text === '' ? undefined : escape(text);
+}
+
+export function quoteOf(document: Document): string | undefined {
+  return document.body.lead.blocks.find((block): block is Quote => block.kind === 'quote')?.text;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export interface Measurement {
+  readonly date: string;
+  readonly value: number;
+}
+
+/** Measurements of a metric, oldest first. Bullets that are none are passed over. */
+export async function measurementsOf(metric: Metric, input: ReportInput): Promise<Measurement[]> {
+  const { body } = await input.documents.get(metric.file);
+  return sectionItems(findSection(body, 'measurements'))
+    .flatMap(({ text }) => {
+      const match = /^(\d{4}-\d\d-\d\d):\s*([-+−]?\d+(?:\.\d+)?)/.exec(text);
+      return match ? [{ date: match[1] ?? '', value: Number((match[2] ?? '').replace('−', '-')) }] : [];
+    })
+    .filter(({ date }) => date <= input.asOf)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** `83 %`, `41`: only percent is written out, other units stand in the metric's name. */
+export function withUnit(value: number, metric: Metric): string {
+  return metric.fields.unit === '%' ? `${value} %` : String(value);
+}
