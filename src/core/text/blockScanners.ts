@@ -24,6 +24,7 @@ export function scanFence(line: LineCursor, length: number, outer = 0): Fence {
     if (!line.isBlank) end = trimmedEnd(text, first, line.stop);
     line.advance();
   }
+  while (lines.at(-1)?.trim() === '') lines.pop();
   return { kind: 'fence', info, content: lines.join('\n'), span: { start: first, end } };
 }
 

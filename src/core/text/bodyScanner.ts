@@ -193,7 +193,8 @@ export class BodyScanner {
       tableEnd = trimmedEnd(text, line.first, line.stop);
       line.advance();
     }
-    if (!line.isAtEnd && !line.isBlank && line.code !== 35) this.#doubt();
+    // Any other line would be a row without bars; only a heading surely ends the table.
+    if (!line.isAtEnd && !line.isBlank && headingLevel(text, line.first, line.stop) === 0) this.#doubt();
     this.#builder.block({ kind: 'other', span: { start: first, end: tableEnd } });
     return true;
   }

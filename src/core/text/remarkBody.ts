@@ -130,7 +130,16 @@ class Converter {
     while (this.#text.charAt(at) === mark) at += 1;
     const found = /[\r\n]/.exec(this.#text.slice(at, span.end));
     const stop = found === null ? span.end : at + found.index;
-    return { kind: 'fence', info: this.#text.slice(at, stop).trim(), content: content.replaceAll('\r\n', '\n'), span: this.#trimmed(span) };
+    const info = this.#text.slice(at, stop).trim();
+    const lines = content.split(/\r\n|\n|\r/);
+    if (!this.#isClosed(span, mark, at - span.start)) while (lines.at(-1)?.trim() === '') lines.pop();
+    return { kind: 'fence', info, content: lines.join('\n'), span: this.#trimmed(span) };
+  }
+
+  #isClosed({ start, end }: Span, mark: string, length: number): boolean {
+    const lines = this.#text.slice(start, end).split(/\r\n|\n|\r/);
+    const last = lines.at(-1) ?? '';
+    return lines.length > 1 && /^ {0,3}\S+\s*$/.test(last) && new Set(last.trim()).size === 1 && last.includes(mark.repeat(length));
   }
 
   /** Fenced code that is not closed would reach over the blank lines at the end. */
