@@ -1,0 +1,16 @@
+import { initBacklog } from '../../core/writing/initBacklog.js';
+import { writeEdit } from '../../node/writeFiles.js';
+import { exitCodes, UsageError } from '../exitCodes.js';
+import type { CommonOptions } from '../main.js';
+import { asOfDate, loadProject } from '../project.js';
+
+/** `storymark init`: a backlog to begin with, unless there is one. */
+export function init(options: CommonOptions & { readonly key: string }): Promise<number> {
+  const project = loadProject(options.cwd);
+  const [first] = project.index.backlogs;
+  if (first) throw new UsageError(`There is a backlog already: ${project.display(first.folder) || '.'}.`);
+  const edit = initBacklog({ key: options.key, today: asOfDate(undefined) });
+  writeEdit(project.root, edit);
+  for (const { file } of edit.files) process.stdout.write(`${project.display(file)}\n`);
+  return Promise.resolve(exitCodes.clean);
+}

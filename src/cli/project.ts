@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Backlog } from '../core/backlog/backlog.js';
+import { BacklogIndex, type ChangeSet } from '../core/backlog/backlogIndex.js';
+import type { Item } from '../core/model/record.js';
+import { demandOf } from '../core/order/demand.js';
+import { computeScore } from '../core/order/score.js';
+import type { Documents } from '../core/ports.js';
+import { Document } from '../core/text/document.js';
+import { isBacklogFolder } from '../node/backlogPlaces.js';
+import { FilesOnDisk } from '../node/filesOnDisk.js';
+import { UsageError } from './exitCodes.js';
+
+/** The backlogs that a command works on. */
+export interface Project {
+  /** Absolute path of the folder that file names in core are relative to. */
+  readonly root: string;
+  /** Absolute path of the folder that printed paths are relative to. */
+  readonly cwd: string;
+  readonly index: BacklogIndex;
+  /** What loading read, for the linter. */
+  readonly loaded: ChangeSet;
+  readonly documents: Documents;
+  readDocument(file: string): Document;
+  /** A file's path as it is printed: relative to `cwd`, with `/`. */
+  display(file: string): string;
+}
+
+export function loadProject(cwd: string): Project {
+  const root = rootFor(cwd);
+  const files = new FilesOnDisk(root);
+  const index = new BacklogIndex({ score: computeScore, demand: (item, backlog) => demandOf(item, backlog).demand });
+  const loaded = index.apply(files.listSync().map((file) => ({ file, content: files.readSync(file) })));
+  const readDocument = (file: string): Document => loaded.parsed.get(file) ?? Document.parse(file, files.readSync(file));
+  return {
+    root,
+    cwd,
+    index,
+    loaded,
+    documents: { get: (file) => Promise.resolve(readDocument(file)) },
+    readDocument,
+    display: (file) => path.relative(cwd, path.join(root, file)).split(path.sep).join('/'),
+  };
+}
+
+/** The folder to search below: `cwd`, or the parent of the backlog folder that `cwd` lies in. */
+export function rootFor(cwd: string): string {
+  if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UsageError(`There is no folder ${cwd}.`);
+  let root = cwd;
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const names = new Set(readdirSync(folder));
+    const parent = path.dirname(folder);
+    if (folder !== cwd || path.basename(folder) === 'backlog') {
+      if (isBacklogFolder(path.basename(folder), names) && parent !== folder) root = names.has('TEAM.md') && path.basename(folder) !== 'backlog' ? folder : parent;
+    }
+    if (names.has('.git') || parent === folder) return root;
+  }
+}
+
+/** The item with an id, in whichever backlog. */
+export function requireItem(project: Project, id: string): { backlog: Backlog; item: Item } {
+  for (const backlog of project.index.backlogs) {
+    const item = backlog.find('item', id);
+    if (item) return { backlog, item };
+  }
+  throw new UsageError(`There is no item ${id}. \`storymark list\` shows all of them.`);
+}
+
+/** The one backlog; with several, the one in the named folder. */
+export function requireBacklog(project: Project, folder: string | undefined): Backlog {
+  const { backlogs } = project.index;
+  const [first, second] = backlogs;
+  if (!first) throw new UsageError('There is no backlog here. `storymark init` makes one.');
+  if (folder === undefined && !second) return first;
+  const named = backlogs.map((backlog) => project.display(backlog.folder) || '.');
+  const found = folder === undefined ? -1 : named.indexOf(folder.replace(/\/$/, ''));
+  const backlog = backlogs[found];
+  if (!backlog) throw new UsageError(`Name a backlog with --backlog: ${named.join(', ')}.`);
+  return backlog;
+}
+
+/** Today, local, YYYY-MM-DD, unless TEAM.md fixes it. */
+export function asOfDate(backlog: Backlog | undefined): string {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return backlog?.team.today ?? local.toISOString().slice(0, 10);
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** The ignore files that hold for a folder: its own and those of the folders around it. Immutable. */
+export class GitIgnore {
+  private constructor(
+    readonly folder: string,
+    readonly rules: Ignore | undefined,
+    readonly around: GitIgnore | undefined,
+  ) {}
+
+  /** What holds at `folder` because of itself and of the folders around it, up to the one that has the repository. */
+  static at(folder: string): GitIgnore {
+    const folders = [path.resolve(folder)];
+    for (;;) {
+      const [first = ''] = folders;
+      const parent = path.dirname(first);
+      if (existsSync(path.join(first, '.git'))) break;
+      // No repository: what lies around is not ours to judge by.
+      if (parent === first) return new GitIgnore(path.resolve(folder), readRules(path.resolve(folder), '.gitignore'), undefined);
+      folders.unshift(parent);
+    }
+    const [repository = ''] = folders;
+    let result = new GitIgnore(repository, readRules(repository, '.git/info/exclude'), undefined);
+    for (const each of folders) result = new GitIgnore(each, readRules(each, '.gitignore'), result);
+    return result;
+  }
+
+  /** What holds inside a folder below this one; `hasRules`: it has a `.gitignore` of its own. */
+  inside(folder: string, hasRules: boolean): GitIgnore {
+    return hasRules ? new GitIgnore(folder, readRules(folder, '.gitignore'), this) : this;
+  }
+
+  /** Whether git ignores the folder. The innermost rule that speaks about it decides. */
+  ignores(folder: string): boolean {
+    for (let level: GitIgnore | undefined = this; level !== undefined; level = level.around) {
+      if (level.rules === undefined) continue;
+      const inside = path.relative(level.folder, folder).split(path.sep).join('/');
+      if (inside === '' || inside.startsWith('..')) continue;
+      const { ignored, unignored } = level.rules.test(`${inside}/`);
+      if (ignored || unignored) return ignored;
+    }
+    return false;
+  }
+}
+
+function readRules(folder: string, name: string): Ignore | undefined {
+  try {
+    return ignore().add(readFileSync(path.join(folder, name), 'utf8'));
+  } catch {
+    // No such file, or one that cannot be read: then it rules nothing, as with git.
+    return undefined;
+  }
+}
