@@ -7,7 +7,7 @@ import { demandOf } from '../core/order/demand.js';
 import { computeScore } from '../core/order/score.js';
 import type { Documents } from '../core/ports.js';
 import { Document } from '../core/text/document.js';
-import { isBacklogFolder } from '../node/backlogPlaces.js';
+import { isBacklogFolder } from '../core/backlog/backlogPlaces.js';
 import { FilesOnDisk } from '../node/filesOnDisk.js';
 import { UsageError } from './exitCodes.js';
 

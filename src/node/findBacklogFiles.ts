@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { isBacklogFile, isBacklogFolder, isForDocuments, isSearched } from './backlogPlaces.js';
+import { isBacklogFile, isBacklogFolder, isForDocuments, isSearched } from '../core/backlog/backlogPlaces.js';
 import { GitIgnore } from './gitIgnore.js';
 
 interface Folder {
