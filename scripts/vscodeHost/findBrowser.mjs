@@ -35,7 +35,10 @@ export function findBrowser() {
   }
   const pinned = path.join(chromiumDir, 'chrome');
   if (fs.existsSync(pinned)) {
-    return { executablePath: pinned, env: { LD_LIBRARY_PATH: path.join(chromiumDir, 'lib'), FONTCONFIG_PATH: chromiumDir } };
+    return {
+      executablePath: pinned,
+      env: { LD_LIBRARY_PATH: path.join(chromiumDir, 'lib'), FONTCONFIG_PATH: chromiumDir },
+    };
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const candidates = [

@@ -41,14 +41,20 @@ function installPackages(stamp) {
   process.stderr.write('Installing the VS Code host into .vscode-test/host (once, about 600 MB) ...\n');
   fs.rmSync(modulesDir, { recursive: true, force: true });
   fs.cpSync(packageDir, hostDir, { recursive: true });
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--include=optional'], {
-    cwd: hostDir,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    env: { ...process.env, NODE_V8_COVERAGE: '' },
-  });
+  const npm = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--include=optional'],
+    {
+      cwd: hostDir,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: { ...process.env, NODE_V8_COVERAGE: '' },
+    },
+  );
   if (npm.status !== 0) {
-    throw new Error(`npm ci failed for the VS Code host:\n${npm.error?.message ?? ''}${npm.stdout ?? ''}${npm.stderr ?? ''}`);
+    throw new Error(
+      `npm ci failed for the VS Code host:\n${npm.error?.message ?? ''}${npm.stdout ?? ''}${npm.stderr ?? ''}`,
+    );
   }
   // The browser asks the server for files of packages under this folder; npm's flat folder has them.
   fs.symlinkSync(path.relative(vscodeDir, modulesDir), path.join(vscodeDir, 'node_modules'), 'junction');
@@ -88,5 +94,7 @@ function readVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const host = await installHost();
-  process.stdout.write(`VS Code ${host.version}\n  node     ${host.node}\n  browser  ${host.chromium?.executablePath}\n`);
+  process.stdout.write(
+    `VS Code ${host.version}\n  node     ${host.node}\n  browser  ${host.chromium?.executablePath}\n`,
+  );
 }

@@ -11,6 +11,7 @@ import { openTestStream } from './testStream.mjs';
 export const brokenRun = 70;
 
 const drainMs = 2_000;
+const mark = '[vscode-host] ';
 
 /**
  * Opens a window with an extension in development, runs its tests in the extension host and returns the exit code:
@@ -31,52 +32,56 @@ const drainMs = 2_000;
  * @param {(text: string) => void} [run.print] gets whole lines
  * @returns {Promise<number>}
  */
-export async function runExtensionTests({ timeoutMs = 600_000, print = (line) => process.stdout.write(line + '\n'), ...run }) {
-  const say = (sentence) => print(`[vscode-host] ${sentence}`);
-  const broken = Promise.withResolvers?.() ?? withResolvers();
-  const breakRun = (sentence) => broken.resolve({ code: brokenRun, sentence });
+export async function runExtensionTests({ timeoutMs = 600_000, print = printLine, signal, ...run }) {
+  const broken = deferred();
+  const breakRun = (sentence) => broken.resolve({ sentence });
   const timer = setTimeout(() => breakRun(`The tests did not end within ${timeoutMs / 1000} s.`), timeoutMs);
-  run.signal?.addEventListener('abort', () => breakRun('The run was interrupted.'));
+  signal?.addEventListener('abort', () => breakRun('The run was interrupted.'));
 
-  const stream = await openTestStream(print);
-  let server;
-  let browser;
+  let stream, server, browser;
   try {
+    stream = await openTestStream(print);
     server = await startServer({ ...run, onExtensionHostCrash: breakRun });
     void server.exited.then(breakRun);
     browser = await launchBrowser();
     browser.on('disconnected', () => breakRun('The browser ended.'));
 
-    const outcome = await Promise.race([broken.promise, openAndRun(browser, server, run, stream, print, breakRun)]);
-    if (outcome.sentence) say(outcome.sentence);
+    const outcome = await Promise.race([
+      broken.promise,
+      openAndRun(browser, server, run, stream.port, print, breakRun),
+    ]);
     await Promise.race([stream.drained(), sleep(drainMs)]);
-    return verdict(outcome, stream.result(), server.crashes, say);
+    return judge({ ...outcome, crashes: server.crashes, result: stream.result() }, print);
   } catch (error) {
-    say(`The run broke: ${error.stack ?? error}`);
+    print(`${mark}The run broke: ${error.stack ?? error}`);
     return brokenRun;
   } finally {
     clearTimeout(timer);
     await browser?.close().catch(() => {});
     await server?.stop();
-    stream.close();
+    stream?.close();
   }
 }
 
-async function openAndRun(browser, server, run, stream, print, breakRun) {
+const workbenchNoise =
+  /^(\[|Ignoring fetching|Creating a socket|Resolv|Updating additional|No search provider|Timed out waiting for auth|Canceled: |Creation of workbench)|\/workbench\/workbench\.js:/;
+
+/** Resolves with the exit code that the workbench tells; whether to believe it is another question. */
+async function openAndRun(browser, server, run, streamPort, print, breakRun) {
   const context = await newBrowserContext(browser);
   const page = await context.newPage();
   page.on('crash', () => breakRun('The page of the window crashed.'));
-  const ended = Promise.withResolvers?.() ?? withResolvers();
-  await page.exposeFunction('codeAutomationLog', (type, args) => printLog(type, args, print));
+  const ended = deferred();
+  await page.exposeFunction('codeAutomationLog', (type, args) => printConsole(type, args, print));
   await page.exposeFunction('codeAutomationExit', (code) => ended.resolve({ code }));
 
   const { folder, workspace } = run;
-  await page.goto(server.pageUrl({ folder, workspace, payload: payloadOf(run, stream.port) }));
+  await page.goto(server.pageUrl({ folder, workspace, payload: payloadOf(run, streamPort) }));
   return ended.promise;
 }
 
-function payloadOf(run, port) {
-  const environment = { STORYMARK_TEST_STREAM: String(port) };
+function payloadOf(run, streamPort) {
+  const environment = { STORYMARK_TEST_STREAM: String(streamPort) };
   if (process.env.NODE_V8_COVERAGE) environment.NODE_V8_COVERAGE = path.resolve(process.env.NODE_V8_COVERAGE);
   const payload = [
     ...run.extensionDevelopmentPaths.map((file) => ['extensionDevelopmentPath', remoteUri(file)]),
@@ -89,22 +94,44 @@ function payloadOf(run, port) {
   return payload;
 }
 
-/** The remote extension host wants the file itself, where a desktop one also takes a name without ending. */
+/** The exit code for what was seen of the run, with one sentence that says why. */
+function judge({ code, sentence, crashes, result }, print) {
+  if (result) print(`${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`);
+  if (sentence || crashes.length > 0) {
+    print(`${mark}${sentence ?? crashes.join(' ')}`);
+    return brokenRun;
+  }
+  if (code === 0 && !result) {
+    print(`${mark}The tests never reported their end: not counted as passed.`);
+    return brokenRun;
+  }
+  if (result?.passed === 0) print(`${mark}No test passed.`);
+  return code === 0 && result.failed === 0 && result.passed > 0 ? 0 : 1;
+}
+
 function testsFile(named) {
-  const candidates = [named, `${named}.js`, `${named}.cjs`, path.join(named, 'index.js'), path.join(named, 'index.cjs')];
+  const candidates = [
+    named,
+    `${named}.js`,
+    `${named}.cjs`,
+    path.join(named, 'index.js'),
+    path.join(named, 'index.cjs'),
+  ];
   return candidates.find((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile()) ?? named;
 }
 
-function verdict(outcome, result, crashes, say) {
-  const broken = outcome.code === brokenRun || crashes.length > 0;
-  if (result && !broken) {
-    const { passed, failed, skipped } = result;
-    print: say(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-    if (failed > 0 || passed === 0) return 1;
-    return outcome.code === 0 ? 0 : 1;
-  }
-  if (crashes.length > 0 && !outcome.sentence) say(crashes.join(' '));
-  if (!broken && outcome.code !== 0) say('The tests could not be loaded or did not come to their end.');
-  if (!broken && outcome.code === 0) say('The tests never reported their end, so the run does not count as passed.');
-  return broken || outcome.code === 0 ? brokenRun : 1;
+function printLine(line) {
+  process.stdout.write(line + '\n');
+}
+
+/** What code in the extension host writes to its console, without what the workbench itself has to say. */
+function printConsole(type, args, print) {
+  const text = util.format(...args).trimEnd();
+  if (!workbenchNoise.test(text)) print(type === 'error' || type === 'warn' ? `${type}: ${text}` : text);
+}
+
+function deferred() {
+  let resolve;
+  const promise = new Promise((fulfil) => (resolve = fulfil));
+  return { promise, resolve };
 }

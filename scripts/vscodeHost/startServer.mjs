@@ -53,7 +53,8 @@ export async function startServer(options = {}) {
   writeSettings(userDataDir, options.settings);
 
   const folders = ['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir];
-  if (options.builtinExtensionsDir) folders.push('--builtin-extensions-dir', path.resolve(options.builtinExtensionsDir));
+  if (options.builtinExtensionsDir)
+    folders.push('--builtin-extensions-dir', path.resolve(options.builtinExtensionsDir));
   const child = spawn(host.node, [host.serverMain, ...serverFlags(runDir), ...folders], {
     env: serverEnvironment(options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
