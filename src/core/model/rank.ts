@@ -64,7 +64,8 @@ function spread(low: Rank, high: Rank, count: number): string[] {
   for (;;) {
     const first = floorDivide(a, step) + 1n;
     const last = ceilDivide(b, step) - 1n;
-    if (last - first + 1n >= wanted) return chosen({ a, b, step, first, last }, wanted).map((value) => written(value, decimals));
+    if (last - first + 1n >= wanted)
+      return chosen({ a, b, step, first, last }, wanted).map((value) => written(value, decimals));
     if (step > 1n) step /= 10n;
     else {
       decimals += 1;

@@ -7,10 +7,18 @@ import { lineBreakOf } from './setFields.js';
  * Adds a bullet at the end of a section's last list, marked and indented as its neighbours are; a section without a list gets
  * one. `bullet` is the text after the marker, with its box if it has one: `[ ] Who pays?`.
  */
-export function addBullet(document: Document, section: Section, bullet: string, nested: readonly string[] = []): readonly TextEdit[] {
+export function addBullet(
+  document: Document,
+  section: Section,
+  bullet: string,
+  nested: readonly string[] = [],
+): readonly TextEdit[] {
   const lists = section.blocks.filter((block): block is List => block.kind === 'list');
   const last = lists.at(-1)?.items.at(-1);
-  const edit = last === undefined ? newList(document, section, bullet, nested) : afterItem(document, last, lists.at(-1)?.items ?? [], bullet, nested);
+  const edit =
+    last === undefined
+      ? newList(document, section, bullet, nested)
+      : afterItem(document, last, lists.at(-1)?.items ?? [], bullet, nested);
   checkAdded(document, edit, 1 + nested.length);
   return [edit];
 }
@@ -21,12 +29,21 @@ export function addNestedBullet(document: Document, parent: ListItem, bullet: st
   const at = lineStopOf(document.text, parent.span);
   const marker = lastChild?.marker ?? plainMarker(parent.marker);
   const indent = lastChild === undefined ? nestedIndent(document, parent, [parent]) : indentText(document, lastChild);
-  const edit = { span: { start: at, end: at }, newText: `${lineBreakOf(document.text)}${indent}${nextMarker(marker)} ${oneLine(bullet)}` };
+  const edit = {
+    span: { start: at, end: at },
+    newText: `${lineBreakOf(document.text)}${indent}${nextMarker(marker)} ${oneLine(bullet)}`,
+  };
   checkAdded(document, edit, 1);
   return [edit];
 }
 
-function afterItem(document: Document, last: ListItem, items: readonly ListItem[], bullet: string, nested: readonly string[]): TextEdit {
+function afterItem(
+  document: Document,
+  last: ListItem,
+  items: readonly ListItem[],
+  bullet: string,
+  nested: readonly string[],
+): TextEdit {
   const lineBreak = lineBreakOf(document.text);
   const at = lineStopOf(document.text, last.span);
   const own = indentText(document, last);
@@ -50,7 +67,8 @@ function newList(document: Document, section: Section, bullet: string, nested: r
 /** The marker that the document's other bullets have. */
 function usualMarker(document: Document): string {
   for (const section of [document.body.lead, ...document.body.sections]) {
-    for (const block of section.blocks) if (block.kind === 'list' && !block.ordered) return block.items[0]?.marker ?? '-';
+    for (const block of section.blocks)
+      if (block.kind === 'list' && !block.ordered) return block.items[0]?.marker ?? '-';
   }
   return '-';
 }
@@ -72,8 +90,10 @@ function indentText(document: Document, item: ListItem): string {
 
 /** Blanks before what is nested in a bullet: as its neighbours have them, else to where its own text begins. */
 function nestedIndent(document: Document, item: ListItem, neighbours: readonly ListItem[]): string {
-  const example = [item, ...neighbours].find((each) => each.children.length > 0 && each.indent === item.indent)?.children[0];
-  if (example !== undefined && example.indent >= item.indent + item.marker.length + 1) return indentText(document, example);
+  const example = [item, ...neighbours].find((each) => each.children.length > 0 && each.indent === item.indent)
+    ?.children[0];
+  if (example !== undefined && example.indent >= item.indent + item.marker.length + 1)
+    return indentText(document, example);
   return indentText(document, item) + ' '.repeat(item.marker.length + 1);
 }
 
@@ -97,8 +117,14 @@ function oneLine(text: string): string {
 /** A bullet after an unclosed fence or comment would be none: then the text has to be mended first. */
 function checkAdded(document: Document, edit: TextEdit, added: number): void {
   const after = Document.parse(document.file, { text: applyEdits(document.text, [edit]) });
-  if (bulletCount(after) === bulletCount(document) + added && after.body.sections.length === document.body.sections.length) return;
-  throw new EditRefused(`No bullet can be added to ${document.file} there. Close the code block or comment above it, or write it by hand.`);
+  if (
+    bulletCount(after) === bulletCount(document) + added &&
+    after.body.sections.length === document.body.sections.length
+  )
+    return;
+  throw new EditRefused(
+    `No bullet can be added to ${document.file} there. Close the code block or comment above it, or write it by hand.`,
+  );
 }
 
 function bulletCount(document: Document): number {

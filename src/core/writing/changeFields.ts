@@ -31,13 +31,18 @@ export async function changeFields(
   const document = await documents.get(record.file);
   const given: Record<string, FieldValue | undefined> = {};
   for (const [field, input] of Object.entries(values)) {
-    if (field === 'id') throw new EditRefused(`The id of ${record.id} is named in other files. Use Renumber… to change it everywhere.`);
+    if (field === 'id')
+      throw new EditRefused(`The id of ${record.id} is named in other files. Use Renumber… to change it everywhere.`);
     given[field] = fieldValue(record.type, field, input);
   }
   const notes: string[] = [];
-  const changes: FieldChanges = isItem(record) && isStatus(given['status'])
-    ? { ...statusChanges(record, document, given['status'], { ...options, ...reasonOf(given) }), ...withoutStatus(given) }
-    : given;
+  const changes: FieldChanges =
+    isItem(record) && isStatus(given['status'])
+      ? {
+          ...statusChanges(record, document, given['status'], { ...options, ...reasonOf(given) }),
+          ...withoutStatus(given),
+        }
+      : given;
   if (isItem(record) && isStatus(given['status'])) {
     notes.push(...statusNotes(Object.fromEntries(Object.entries(changes).filter(([field]) => !(field in given)))));
     if (given['status'] === 'ready') notes.push(...(await readinessGaps(backlog, record, documents)));

@@ -45,14 +45,22 @@ export async function dropItems(
   return { label: labelOf(block, target, group), files };
 }
 
-function placeOf(backlog: Backlog, block: readonly Item[], target: DropTarget, group: GroupTarget, today: string): MoveTarget | undefined {
+function placeOf(
+  backlog: Backlog,
+  block: readonly Item[],
+  target: DropTarget,
+  group: GroupTarget,
+  today: string,
+): MoveTarget | undefined {
   if ('on' in target) {
     refuseUnplaced(backlog, target.on);
     return { before: target.on };
   }
   const last = backlog
     .items()
-    .filter((item) => backlog.position(item) !== undefined && !block.includes(item) && isInGroup(backlog, item, group, today))
+    .filter(
+      (item) => backlog.position(item) !== undefined && !block.includes(item) && isInGroup(backlog, item, group, today),
+    )
     .at(-1);
   // In an empty group every place is the end: what has a place in the order keeps it.
   if (last !== undefined) return { after: last };
@@ -77,8 +85,10 @@ function sprintChange(item: Item, group: GroupTarget, current: Sprint | undefine
 
 function refuseGroup(block: readonly Item[], group: GroupTarget): void {
   const what = block.length === 1 ? (block[0]?.id ?? '') : 'Items';
-  if (group.kind === 'done') throw new EditRefused(`${what} cannot be dropped among what is done. Use Accept, which looks at the criteria.`);
-  if (group.kind === 'declined') throw new EditRefused(`${what} cannot be dropped among what is declined. Use Decline…, which asks for the reason.`);
+  if (group.kind === 'done')
+    throw new EditRefused(`${what} cannot be dropped among what is done. Use Accept, which looks at the criteria.`);
+  if (group.kind === 'declined')
+    throw new EditRefused(`${what} cannot be dropped among what is declined. Use Decline…, which asks for the reason.`);
 }
 
 function refuseSource(backlog: Backlog, item: Item, group: GroupTarget): void {

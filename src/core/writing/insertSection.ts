@@ -7,8 +7,29 @@ import { lineBreakOf } from './setFields.js';
 /** The usual order of sections (spec: Markdown grammar); how a bug shows itself comes before what makes it good. */
 const usualOrder = [
   ...['steps-to-reproduce', 'expected', 'actual', 'acceptance', 'questions', 'assumptions', 'decisions', 'outcome'],
-  ...['release-note', 'kano', 'why', 'out-of-scope', 'notes', 'finding', 'measurements', 'need', 'needs', 'pains', 'words'],
-  ...['we-will', 'we-will-not', 'not-this', 'review', 'retrospective', 'checklist', 'who-needs-to-know', 'known-issues'],
+  ...[
+    'release-note',
+    'kano',
+    'why',
+    'out-of-scope',
+    'notes',
+    'finding',
+    'measurements',
+    'need',
+    'needs',
+    'pains',
+    'words',
+  ],
+  ...[
+    'we-will',
+    'we-will-not',
+    'not-this',
+    'review',
+    'retrospective',
+    'checklist',
+    'who-needs-to-know',
+    'known-issues',
+  ],
   ...['upgrade-notes', 'definition-of-ready', 'definition-of-done', 'who-decides', 'score-rubric'],
 ] as readonly string[];
 
@@ -23,7 +44,8 @@ export function insertSection(document: Document, section: SectionKind, content:
   const next = sectionAfter(body.sections, section);
   if (next === undefined) return [atEnd(text, lines, lineBreak)];
   const at = next.span.start;
-  const before = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, at)) || at === document.frontMatter.bodyStart ? '' : lineBreak;
+  const before =
+    /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, at)) || at === document.frontMatter.bodyStart ? '' : lineBreak;
   return [{ span: { start: at, end: at }, newText: `${before}${lines}${lineBreak}${lineBreak}` }];
 }
 

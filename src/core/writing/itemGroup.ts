@@ -12,7 +12,9 @@ export type GroupTarget =
 
 /** The sprint whose days include `today`; of several, the one that began last. */
 export function currentSprint(backlog: Backlog, today: string): Sprint | undefined {
-  const running = backlog.all('sprint').filter(({ fields: { start, end } }) => start !== undefined && end !== undefined && start <= today && today <= end);
+  const running = backlog
+    .all('sprint')
+    .filter(({ fields: { start, end } }) => start !== undefined && end !== undefined && start <= today && today <= end);
   return running.sort((a, b) => (a.fields.start ?? '').localeCompare(b.fields.start ?? '')).at(-1);
 }
 
@@ -28,7 +30,9 @@ export function groupOf(backlog: Backlog, item: Item, today: string): GroupTarge
     default: {
       const last = item.fields.sprint?.at(-1);
       const current = currentSprint(backlog, today);
-      return last !== undefined && current !== undefined && sameId(last, current.id) ? { kind: 'sprint', id: current.id } : { kind: 'next' };
+      return last !== undefined && current !== undefined && sameId(last, current.id)
+        ? { kind: 'sprint', id: current.id }
+        : { kind: 'next' };
     }
   }
 }

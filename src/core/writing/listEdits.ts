@@ -5,7 +5,12 @@ import { listElements, type ListElements } from './listElements.js';
 import { scalarText } from './yamlScalar.js';
 
 /** Edits that make a list value hold `next`: element by element where they can, else the value is written anew in its style. */
-export function listEdits(text: string, entry: FrontMatterEntry, next: readonly string[], lineBreak: string): TextEdit[] {
+export function listEdits(
+  text: string,
+  entry: FrontMatterEntry,
+  next: readonly string[],
+  lineBreak: string,
+): TextEdit[] {
   const elements = listElements(text, entry);
   if (elements === undefined) return rewritten(text, entry, undefined, next, lineBreak);
   const { values } = elements;
@@ -78,7 +83,7 @@ function additions(
 
 function rewritten(
   text: string,
-  { valueSpan, keySpan }: FrontMatterEntry,
+  { key, valueSpan, keySpan }: FrontMatterEntry,
   elements: ListElements | undefined,
   next: readonly string[],
   lineBreak: string,
@@ -90,9 +95,10 @@ function rewritten(
     const newText = next.map((value) => scalarText(value, 'block')).join(`${lineBreak}${marker}`);
     return [{ span: { start: elements.spans[0]?.start ?? valueSpan.start, end: valueSpan.end }, newText }];
   }
+  const isEmpty = valueSpan.start === valueSpan.end;
   const isSingle = elements?.style === 'single' && next.length === 1 && only !== undefined && only !== '';
-  const newText = isSingle ? scalarText(only, 'block') : flowText(next);
-  if (text.slice(keySpan.end, valueSpan.start).includes('\n') || valueSpan.start === valueSpan.end) {
+  const newText = isEmpty ? newListText(key, next) : isSingle ? scalarText(only, 'block') : flowText(next);
+  if (isEmpty || text.slice(keySpan.end, valueSpan.start).includes('\n')) {
     const colon = text.indexOf(':', keySpan.end) + 1;
     return [{ span: { start: colon, end: valueSpan.end }, newText: ` ${newText}` }];
   }

@@ -39,7 +39,8 @@ export function refuseUnplaced(backlog: Backlog, item: Item): void {
 }
 
 function whyUnplaced({ type, fields, broken }: Item): string {
-  if (type === 'epic') return 'is an epic. Epics are not ranked: their place is that of their first open child. Move the child.';
+  if (type === 'epic')
+    return 'is an epic. Epics are not ranked: their place is that of their first open child. Move the child.';
   switch (fields.status) {
     case 'done':
       return 'is done and has no place in the order. Set its status back to review, or another open one, first.';

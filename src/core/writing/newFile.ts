@@ -5,7 +5,13 @@ import { applyEdits, type FileEdit } from './backlogEdit.js';
 import { setFields, type FieldChanges } from './setFields.js';
 
 /** A new file with its fields in canonical order, its title and its Markdown below, one blank line between the parts. */
-export function newFile(file: string, type: RecordType, fields: FieldChanges, title: string, parts: readonly string[]): FileEdit {
+export function newFile(
+  file: string,
+  type: RecordType,
+  fields: FieldChanges,
+  title: string,
+  parts: readonly string[],
+): FileEdit {
   const heading = title === '' ? [] : [`# ${title}`];
   const body = [...heading, ...parts.filter((part) => part !== '')].join('\n\n');
   const start = Document.parse(file, { text: body === '' ? '\n' : `${body}\n` });
@@ -21,5 +27,8 @@ export function pathIn(folder: string, ...names: readonly string[]): string {
 
 /** A title on one line, without marks that would make it something else. */
 export function titleText(title: string): string {
-  return title.trim().replace(/\s+/g, ' ').replace(/^#+\s*/, '');
+  return title
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^#+\s*/, '');
 }

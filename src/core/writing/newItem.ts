@@ -36,11 +36,15 @@ export function newItem(backlog: Backlog, item: NewItem, takenIds: Iterable<stri
   const fields: Record<string, FieldValue | undefined> = { type, status: 'idea' };
   const inputs = { ...item.fields, ...(item.epic && { epic: item.epic }), ...(item.sprint && { sprint: item.sprint }) };
   for (const [field, input] of Object.entries(inputs)) {
-    if (field === 'id' || field === 'type') throw new EditRefused(`The ${field} of a new item is given by the command; leave “${field}=” out.`);
+    if (field === 'id' || field === 'type')
+      throw new EditRefused(`The ${field} of a new item is given by the command; leave “${field}=” out.`);
     fields[field] = fieldValue(type, field, input);
   }
   const name = itemFileName(backlog, id, title);
-  return { label: `New ${type} ${id}`, files: [newFile(pathIn(backlog.folder, 'items', name), type, fields, title, template(item))] };
+  return {
+    label: `New ${type} ${id}`,
+    files: [newFile(pathIn(backlog.folder, 'items', name), type, fields, title, template(item))],
+  };
 }
 
 /** `LAR-26-why-an-order-came-up-short.md`, or `LAR-26.md` where the team wants it so. */

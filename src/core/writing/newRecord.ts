@@ -49,29 +49,41 @@ export function newRecord(backlog: Backlog, record: NewRecord, today: string): B
   const { type } = record;
   const given: Record<string, FieldValue | undefined> = {};
   for (const [field, input] of Object.entries(record.fields ?? {})) {
-    if (field === 'id' || field === 'type') throw new EditRefused(`The ${field} is given by the command; leave “${field}=” out.`);
+    if (field === 'id' || field === 'type')
+      throw new EditRefused(`The ${field} is given by the command; leave “${field}=” out.`);
     given[field] = fieldValue(type, field, input);
   }
   const fields = { type, ...defaults(backlog, type, today, given), ...given };
   const id = record.id ?? idOf(backlog, record, fields);
   const title = titleText(record.title) || (type === 'sprint' ? `Sprint ${id}` : '');
   if (title === '' && type !== 'feedback') throw new EditRefused(`A new ${type} needs a title.`);
-  if (/[\\/:*?"<>|]|^\.|^$/.test(id)) throw new EditRefused(`“${id}” cannot be the name of a file. Give an id of letters, digits, dots and dashes.`);
-  if (backlog.find(type, id)) throw new EditRefused(`There is a ${type} ${id} already. Give this one another title or id.`);
+  if (/[\\/:*?"<>|]|^\.|^$/.test(id))
+    throw new EditRefused(`“${id}” cannot be the name of a file. Give an id of letters, digits, dots and dashes.`);
+  if (backlog.find(type, id))
+    throw new EditRefused(`There is a ${type} ${id} already. Give this one another title or id.`);
   const text = record.text?.trim().replace(/\s+/g, ' ') ?? '';
   const lead = type === 'feedback' && text !== '' ? `> ${text}` : text;
-  const file = newFile(pathIn(backlog.folder, folders[type], `${id}.md`), type, fields, title, [lead, ...sections[type]]);
+  const file = newFile(pathIn(backlog.folder, folders[type], `${id}.md`), type, fields, title, [
+    lead,
+    ...sections[type],
+  ]);
   return { label: `New ${type} ${id}`, files: [file] };
 }
 
-function defaults(backlog: Backlog, type: NewRecord['type'], today: string, given: Readonly<Record<string, FieldValue | undefined>>): Record<string, FieldValue> {
+function defaults(
+  backlog: Backlog,
+  type: NewRecord['type'],
+  today: string,
+  given: Readonly<Record<string, FieldValue | undefined>>,
+): Record<string, FieldValue> {
   switch (type) {
     case 'goal':
       return { status: 'proposed' };
     case 'release':
       return { status: 'planned' };
     case 'feedback':
-      if (given['from'] === undefined) throw new EditRefused('Say who said it: from=hilltop. A group, an account or a segment, no person.');
+      if (given['from'] === undefined)
+        throw new EditRefused('Say who said it: from=hilltop. A group, an account or a segment, no person.');
       return { date: today };
     case 'sprint': {
       const start = typeof given['start'] === 'string' ? given['start'] : nextStart(backlog, today);
@@ -89,7 +101,11 @@ function nextStart(backlog: Backlog, today: string): string {
   return last === undefined ? today : addDays(last, backlog.team.sprintDays);
 }
 
-function idOf(backlog: Backlog, { type, title, text = '' }: NewRecord, fields: Readonly<Record<string, FieldValue | undefined>>): string {
+function idOf(
+  backlog: Backlog,
+  { type, title, text = '' }: NewRecord,
+  fields: Readonly<Record<string, FieldValue | undefined>>,
+): string {
   switch (type) {
     case 'sprint': {
       const numbers = backlog.all('sprint').map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
@@ -98,7 +114,9 @@ function idOf(backlog: Backlog, { type, title, text = '' }: NewRecord, fields: R
     case 'release':
       return /^v?(\d+(?:\.\d+)*)(?=\s|$)/i.exec(title.trim())?.[1] ?? (slug(title) || type);
     case 'feedback': {
-      const words = slug(title || text).split('-').slice(0, 4);
+      const words = slug(title || text)
+        .split('-')
+        .slice(0, 4);
       return [String(fields['date']), slug(String(fields['from'])), ...words].filter((part) => part !== '').join('-');
     }
     default:

@@ -4,10 +4,7 @@ import { compareRanks, ranksBetween } from '../model/rank.js';
 
 /** Where a block of items goes in the order of open work. */
 export type MoveTarget =
-  | { readonly before: Item }
-  | { readonly after: Item }
-  | { readonly top: true }
-  | { readonly bottom: true };
+  { readonly before: Item } | { readonly after: Item } | { readonly top: true } | { readonly bottom: true };
 
 /**
  * New ranks that put a block of items at a place among the open items, in the order of the block; empty where it stands there
@@ -35,7 +32,12 @@ export function placeRanks(backlog: Backlog, block: readonly Item[], target: Mov
 }
 
 /** How many of the other open items stand above the place. An item of the block stands for the next one that is not in it. */
-function placeAmong(open: readonly Item[], rest: readonly Item[], moved: ReadonlySet<Item>, target: MoveTarget): number {
+function placeAmong(
+  open: readonly Item[],
+  rest: readonly Item[],
+  moved: ReadonlySet<Item>,
+  target: MoveTarget,
+): number {
   if ('top' in target) return 0;
   if ('bottom' in target) return rest.length;
   const anchor = 'before' in target ? target.before : target.after;

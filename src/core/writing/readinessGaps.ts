@@ -8,8 +8,10 @@ const checks: Readonly<Record<string, (item: Item) => string | undefined>> = {
   acceptance: ({ type, facts }) =>
     (type === 'story' || type === 'bug') && facts.criteria === 0 ? 'it has no acceptance criteria' : undefined,
   estimate: ({ fields }) => (fields.estimate === undefined ? 'it has no estimate' : undefined),
-  'no-open-questions': ({ facts }) => (facts.openQuestions > 0 ? `it has ${questions(facts.openQuestions)}` : undefined),
-  'no-why': ({ fields }) => (fields.epic === undefined && fields.goal === undefined ? 'it serves no epic and no goal' : undefined),
+  'no-open-questions': ({ facts }) =>
+    facts.openQuestions > 0 ? `it has ${questions(facts.openQuestions)}` : undefined,
+  'no-why': ({ fields }) =>
+    fields.epic === undefined && fields.goal === undefined ? 'it serves no epic and no goal' : undefined,
 };
 
 /** What the team's Definition of Ready misses in an item: one sentence, or none. */

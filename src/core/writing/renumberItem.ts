@@ -13,7 +13,12 @@ import { setFields, type FieldValue } from './setFields.js';
  * Gives a record another id: its file is renamed where the name carries the id, an item remembers the old one in `was`, and every
  * reference and mention follows. Where another file has the same id, references are left to that one.
  */
-export async function renumberItem(backlog: Backlog, record: BacklogRecord, newId: string, documents: Documents): Promise<BacklogEdit> {
+export async function renumberItem(
+  backlog: Backlog,
+  record: BacklogRecord,
+  newId: string,
+  documents: Documents,
+): Promise<BacklogEdit> {
   const kind = kindOf(record.type);
   refuseId(backlog, record, kind, newId);
   const isDuplicate = backlog.withId(kind, record.id).length > 1;
@@ -31,10 +36,13 @@ export async function renumberItem(backlog: Backlog, record: BacklogRecord, newI
 }
 
 function refuseId(backlog: Backlog, record: BacklogRecord, kind: RecordKind, newId: string): void {
-  if (kind === 'item' && parseItemId(newId) === undefined) throw new EditRefused(`“${newId}” is no id of an item. Write it like ${backlog.team.key}-26.`);
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(newId)) throw new EditRefused(`“${newId}” is no id. Use letters, digits, dots and dashes.`);
+  if (kind === 'item' && parseItemId(newId) === undefined)
+    throw new EditRefused(`“${newId}” is no id of an item. Write it like ${backlog.team.key}-26.`);
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(newId))
+    throw new EditRefused(`“${newId}” is no id. Use letters, digits, dots and dashes.`);
   const holder = backlog.find(kind, newId);
-  if (holder && holder.file !== record.file) throw new EditRefused(`${newId} is taken by ${holder.file}. Choose another id.`);
+  if (holder && holder.file !== record.file)
+    throw new EditRefused(`${newId} is taken by ${holder.file}. Choose another id.`);
 }
 
 /** Every record that names the id, and the record itself, in path order. */
@@ -48,7 +56,18 @@ function concerned(backlog: Backlog, record: BacklogRecord, kind: RecordKind): B
   return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-const kinds: readonly RecordKind[] = ['item', 'vision', 'team', 'goal', 'metric', 'persona', 'stakeholder', 'feedback', 'sprint', 'release'];
+const kinds: readonly RecordKind[] = [
+  'item',
+  'vision',
+  'team',
+  'goal',
+  'metric',
+  'persona',
+  'stakeholder',
+  'feedback',
+  'sprint',
+  'release',
+];
 
 function allRecords(backlog: Backlog): BacklogRecord[] {
   return kinds.flatMap((kind): readonly BacklogRecord[] => backlog.all(kind));
@@ -97,12 +116,16 @@ function renamed(file: string, oldId: string, newId: string): string | undefined
   const start = file.lastIndexOf('/') + 1;
   const name = file.slice(start);
   const rest = name.slice(oldId.length);
-  if (idKey(name.slice(0, oldId.length)) !== idKey(oldId) || /^[\p{L}\p{N}]/u.test(rest) || name === newId + rest) return undefined;
+  if (idKey(name.slice(0, oldId.length)) !== idKey(oldId) || /^[\p{L}\p{N}]/u.test(rest) || name === newId + rest)
+    return undefined;
   return file.slice(0, start) + newId + rest;
 }
 
 function mentionEdits(document: Document, oldId: string, newId: string): TextEdit[] {
   return readMentions(document)
     .filter(({ id }) => sameId(id, oldId))
-    .map(({ range }) => ({ span: { start: document.lines.offsetAt(range.start), end: document.lines.offsetAt(range.end) }, newText: newId }));
+    .map(({ range }) => ({
+      span: { start: document.lines.offsetAt(range.start), end: document.lines.offsetAt(range.end) },
+      newText: newId,
+    }));
 }

@@ -36,7 +36,9 @@ export function refuseUnreadable(document: Document): void {
   const problem = document.frontMatter.problems[0] ?? (document.text.trim() === '' ? document.problems[0] : undefined);
   if (problem === undefined) return;
   const { line } = document.lines.positionAt(problem.span.start);
-  throw new EditRefused(`${document.file} cannot be changed before it is mended (line ${String(line + 1)}). ${problem.message}`);
+  throw new EditRefused(
+    `${document.file} cannot be changed before it is mended (line ${String(line + 1)}). ${problem.message}`,
+  );
 }
 
 function editsIn(text: string, frontMatter: FrontMatter, changes: FieldChanges): TextEdit[] {
@@ -89,7 +91,11 @@ function insertions(
 }
 
 /** After the nearest field that canonically stands before it, else before the first one that stands after it. */
-function insertionPoint(entries: readonly FrontMatterEntry[], field: string, order: readonly string[]): number | undefined {
+function insertionPoint(
+  entries: readonly FrontMatterEntry[],
+  field: string,
+  order: readonly string[],
+): number | undefined {
   const wanted = placeIn(order, field);
   if (wanted === order.length) return entries.at(-1)?.span.end;
   let before: FrontMatterEntry | undefined;
@@ -116,7 +122,9 @@ function withNewFrontMatter(text: string, changes: FieldChanges): TextEdit[] {
   const at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const order = typeOf([], changes);
   const fields = Object.entries(changes).sort(([a], [b]) => placeIn(order, a) - placeIn(order, b));
-  const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : `${keyText(field)}: ${valueText(field, value)}`));
+  const lines = fields.flatMap(([field, value]) =>
+    value === undefined ? [] : `${keyText(field)}: ${valueText(field, value)}`,
+  );
   if (lines.length === 0) return [];
   const newText = ['---', ...lines, '---', ''].join(lineBreak);
   return [{ span: { start: at, end: at }, newText }];
@@ -132,22 +140,25 @@ function checkResult(document: Document, edits: readonly TextEdit[], changes: Fi
   }
   const { frontMatter } = readFrontMatter(applyEdits(document.text, edits));
   const entries = frontMatter?.entries ?? [];
-  const isRight = entries.length === wanted.size && entries.every(({ key, value }) => wanted.has(key) && isEqual(value, wanted.get(key)));
+  const isRight =
+    entries.length === wanted.size &&
+    entries.every(({ key, value }) => wanted.has(key) && isEqual(value, wanted.get(key)));
   if (isRight) return;
   throw new EditRefused(
     `The front matter of ${document.file} is written in an uncommon way. Write each field on a line of its own, as “key: value”, or change it by hand.`,
   );
 }
 
-/** What a written value reads back as; undefined where any value will do. */
+/** What a written value reads back as. */
 function expected(value: FieldValue): RawValue | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' || isList(value) ? value : undefined;
+  if (typeof value === 'string' || isList(value)) return value;
+  return readFrontMatter(`---\nvalue: ${value.yaml}\n---\n`).frontMatter?.entries[0]?.value;
 }
 
 /** A list of one may stand as a single value. */
 function isEqual(a: RawValue, b: RawValue | undefined): boolean {
-  return b === undefined || JSON.stringify(a) === JSON.stringify(b) || (isOne(b) && a === b[0]);
+  return b !== undefined && (JSON.stringify(a) === JSON.stringify(b) || (isOne(b) && a === b[0]));
 }
 
 function isOne(value: RawValue): value is readonly [RawValue] {

@@ -20,7 +20,8 @@ const epicStatuses: readonly Status[] = ['idea', 'planned', 'done', 'declined'];
 /** The field changes of a transition (spec: States and transitions). Refuses what the table refuses. */
 export function statusChanges(item: Item, document: Document, status: Status, options: StatusOptions): FieldChanges {
   const has = (field: string): boolean => item.places.has(field);
-  const gone = (...fields: string[]): FieldChanges => Object.fromEntries(fields.filter(has).map((field) => [field, undefined]));
+  const gone = (...fields: string[]): FieldChanges =>
+    Object.fromEntries(fields.filter(has).map((field) => [field, undefined]));
   const from = item.fields.status;
   if (item.type === 'epic' && !epicStatuses.includes(status)) {
     throw new EditRefused(
@@ -38,7 +39,12 @@ export function statusChanges(item: Item, document: Document, status: Status, op
   };
 }
 
-function done(item: Item, document: Document, { today, force }: StatusOptions, gone: (...fields: string[]) => FieldChanges): FieldChanges {
+function done(
+  item: Item,
+  document: Document,
+  { today, force }: StatusOptions,
+  gone: (...fields: string[]) => FieldChanges,
+): FieldChanges {
   const criteria = sectionItems(findSection(document.body, 'acceptance'));
   const open = criteria.filter((criterion) => criterion.checkbox?.checked !== true);
   if (open.length > 0 && force !== true) {

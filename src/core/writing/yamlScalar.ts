@@ -12,7 +12,9 @@ export function scalarText(value: string, place: ScalarPlace, like = ''): string
   if (quote === '"') return doubleQuoted(value);
   if (quote === "'" && isPrintableLine(value)) return singleQuoted(value);
   if (isPlain(value, place)) return value;
-  return /["\\]/.test(value) && !value.includes("'") && isPrintableLine(value) ? singleQuoted(value) : doubleQuoted(value);
+  return /["\\]/.test(value) && !value.includes("'") && isPrintableLine(value)
+    ? singleQuoted(value)
+    : doubleQuoted(value);
 }
 
 function isPlain(value: string, place: ScalarPlace): boolean {

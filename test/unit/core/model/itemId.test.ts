@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareIds, idFromFileName, nextNumber, parseItemId, sameId, slug } from '../../../../src/core/model/itemId.js';
+import {
+  compareIds,
+  idFromFileName,
+  nextNumber,
+  parseItemId,
+  sameId,
+  slug,
+} from '../../../../src/core/model/itemId.js';
 
 describe('ids', () => {
   it('are compared without case, numbers as numbers', () => {
@@ -24,7 +31,8 @@ describe('ids', () => {
   it('come apart into key and number', () => {
     assert.deepEqual(parseItemId('LAR-26'), { key: 'LAR', number: 26 });
     assert.deepEqual(parseItemId('lar-026'), { key: 'LAR', number: 26 });
-    for (const other of ['LAR', 'LAR-', 'L-1', 'LAR-1a', 'partner-trust', '1.4', 'LONGERTHANTEN-1']) assert.equal(parseItemId(other), undefined);
+    for (const other of ['LAR', 'LAR-', 'L-1', 'LAR-1a', 'partner-trust', '1.4', 'LONGERTHANTEN-1'])
+      assert.equal(parseItemId(other), undefined);
   });
   it('come from file names', () => {
     const check = (path: string, type: Parameters<typeof idFromFileName>[1], expected: string): void => {
@@ -61,6 +69,8 @@ describe('slug', () => {
   it('ends at a word and has at most 60 characters', () => {
     check(`${'word '.repeat(30)}`, 'word-word-word-word-word-word-word-word-word-word-word-word');
     check('x'.repeat(100), 'x'.repeat(60));
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => assert.match(slug(title), /^([a-z0-9]+(-[a-z0-9]+)*)?$/)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => assert.match(slug(title), /^([a-z0-9]+(-[a-z0-9]+)*)?$/)),
+    );
   });
 });

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { compareRanks, parseRank, rankBetween, ranksBetween } from '../../../../src/core/model/rank.js';
 
 const decimal = fc
-  .tuple(fc.constantFrom('', '-', '+'), fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.constantFrom('', '.', '.0', '.5', '.25', '.0001', '.123456789012345678901'))
+  .tuple(
+    fc.constantFrom('', '-', '+'),
+    fc.bigInt({ min: 0n, max: 10n ** 30n }),
+    fc.constantFrom('', '.', '.0', '.5', '.25', '.0001', '.123456789012345678901'),
+  )
   .map(([sign, whole, fraction]) => `${sign}${String(whole)}${fraction}`);
 
 describe('compareRanks', () => {
