@@ -114,8 +114,11 @@ function problemOfFence(text: string, fence: Exclude<FenceResult, { kind: 'none'
   return undefined;
 }
 
-/** The authority on a header: gray-matter around js-yaml 4, failsafe schema, so that every scalar stays its source text. */
-function readWithLibrary(text: string, inner: Span): { readonly entries: readonly FrontMatterEntry[] } | TextProblem {
+/**
+ * The authority on a header: gray-matter around js-yaml 4, failsafe schema, so that every scalar stays its source text.
+ * Exported because a property test holds the subset reader equal to it.
+ */
+export function readWithLibrary(text: string, inner: Span): { readonly entries: readonly FrontMatterEntry[] } | TextProblem {
   const yaml = require('js-yaml');
   const nodes = new YamlNodes(text, inner);
   const parse = (source: string): object => {
