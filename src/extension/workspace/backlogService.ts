@@ -1,0 +1,187 @@
+import { Disposable, EventEmitter, type WorkspaceFolder } from 'vscode';
+import { BacklogIndex, type ChangeSet, type FileChange } from '../../core/backlog/backlogIndex.js';
+import { Linter } from '../../core/lint/engine.js';
+import { demandNumber } from '../../core/order/demand.js';
+import { computeScore } from '../../core/order/score.js';
+import type { Documents, Files, Log } from '../../core/ports.js';
+import { Document } from '../../core/text/document.js';
+import { couldBeBacklogFile, folderOfFile, isTeamFile } from './backlogPath.js';
+import { FolderFiles } from './folderFiles.js';
+import { FolderPaths } from './folderPaths.js';
+import { FolderWatcher } from './folderWatcher.js';
+import { lintInSlices } from './lintInSlices.js';
+import { TimeSlice } from './timeSlice.js';
+
+/** Files read between two looks at the clock. */
+const batchSize = 16;
+
+/** What a batch of changes did to the lists of a backlog. */
+export interface BacklogChange {
+  /** Files that were read, went, or whose relations changed. */
+  readonly files: ReadonlySet<string>;
+  /** Any file may look different. */
+  readonly everything: boolean;
+}
+
+/** The backlogs of one workspace folder, kept up to date with the disk and the editors, and what the linter says of them. */
+export class BacklogService extends Disposable implements Documents {
+  readonly paths: FolderPaths;
+  readonly index = new BacklogIndex({ score: computeScore, demand: demandNumber });
+  readonly linter = new Linter(this.index);
+  readonly #files: FolderFiles;
+  readonly #log: Log;
+  readonly #known = new Set<string>();
+  readonly #changed = new EventEmitter<BacklogChange>();
+  readonly #linted = new EventEmitter<ReadonlySet<string>>();
+  readonly #watcher: FolderWatcher;
+  readonly #pending = new Set<string>();
+  #work: Promise<void> | undefined;
+  #ready: Promise<void> | undefined;
+  #mustSearch = false;
+  #isDisposed = false;
+
+  readonly onDidChange = this.#changed.event;
+  /** Files whose findings changed. */
+  readonly onDidLint = this.#linted.event;
+
+  constructor(
+    readonly folder: WorkspaceFolder,
+    files: Files,
+    log: Log,
+  ) {
+    super(() => {
+      this.#isDisposed = true;
+      for (const each of [this.#watcher, this.#changed, this.#linted]) each.dispose();
+    });
+    this.paths = new FolderPaths(folder);
+    this.#files = new FolderFiles(files, this.paths);
+    this.#log = log;
+    this.#watcher = new FolderWatcher(this.paths, {
+      touched: (touched) => void this.refresh(touched),
+      folderDeleted: (deleted) => void this.refresh([...this.#known].filter((file) => file.startsWith(`${deleted}/`))),
+    });
+  }
+
+  /** Begins to read; resolves when all files have been read once (the linter may still be at work). */
+  start(): Promise<void> {
+    if (this.#ready) return this.#ready;
+    const { promise, resolve } = deferred();
+    this.#ready = promise;
+    this.#work = this.#run(async () => {
+      const loaded = await this.#load();
+      resolve();
+      if (!this.#isDisposed) this.#changed.fire({ files: this.#known, everything: true });
+      await this.#lint(loaded);
+    }).finally(resolve);
+    return promise;
+  }
+
+  /** Reads files again, or without an argument searches for all of them; resolves when the linter is done too. */
+  async refresh(files?: Iterable<string>): Promise<void> {
+    if (files === undefined) this.#mustSearch = true;
+    for (const file of files ?? this.#known) this.#pending.add(file);
+    await this.idle();
+  }
+
+  /** Resolves when there is nothing left to read or to lint. */
+  async idle(): Promise<void> {
+    await this.start();
+    this.#work = (this.#work ?? Promise.resolve()).then(() => this.#run(() => this.#drain()));
+    await this.#work;
+  }
+
+  async get(file: string): Promise<Document> {
+    return Document.parse(file, await this.#files.read(file));
+  }
+
+  async #load(): Promise<ReadonlyMap<string, Document>> {
+    const slice = new TimeSlice();
+    const files = await this.#files.files.list();
+    const parsed = new Map<string, Document>();
+    // A TEAM.md that comes late moves all that was read before.
+    const ordered = [...files.filter(isTeamFile), ...files.filter((file) => !isTeamFile(file))];
+    for (let at = 0; at < ordered.length && !this.#isDisposed; at += batchSize) {
+      const batch: FileChange[] = [];
+      for (const file of ordered.slice(at, at + batchSize)) {
+        this.#known.add(file);
+        batch.push({ file, content: await this.#files.read(file) });
+      }
+      for (const [file, document] of this.index.apply(batch).parsed) parsed.set(file, document);
+      await slice.rest();
+    }
+    return parsed;
+  }
+
+  async #drain(): Promise<void> {
+    while ((this.#pending.size > 0 || this.#mustSearch) && !this.#isDisposed) {
+      const files = [...this.#pending];
+      this.#pending.clear();
+      await this.#apply(files);
+    }
+  }
+
+  async #apply(touched: readonly string[]): Promise<void> {
+    const files = new Set(await this.#search(touched));
+    const changes: FileChange[] = [];
+    for (const file of files) {
+      const change = await this.#files.changeOf(file);
+      if (change === undefined) continue;
+      if (!('deleted' in change)) this.#known.add(file);
+      else if (!this.#known.delete(file)) continue;
+      changes.push(change);
+    }
+    if (changes.length === 0) return;
+    const set = this.index.apply(changes);
+    const affected = [...set.affected].map((record) => record.file);
+    const everything = set.everything;
+    this.#changed.fire({ files: new Set([...set.parsed.keys(), ...set.removed, ...affected]), everything });
+    await this.#lint(set.parsed, set);
+  }
+
+  /** Keeps what belongs to a backlog. A file in a folder that holds none yet, or a TEAM.md, makes us search the whole folder. */
+  async #search(touched: readonly string[]): Promise<readonly string[]> {
+    const folders = new Set([...this.#known].map(folderOfFile));
+    const news = touched.filter((file) => !this.#known.has(file) && couldBeBacklogFile(file));
+    const known = touched.filter((file) => this.#known.has(file));
+    const isClear = news.every((file) => folders.has(folderOfFile(file)) && !isTeamFile(file)) && !known.some(isTeamFile);
+    if (isClear && !this.#mustSearch) return [...known, ...news];
+    this.#mustSearch = false;
+    const listed = new Set(await this.#files.files.list());
+    const gone = [...this.#known].filter((file) => !listed.has(file));
+    for (const file of gone) this.#known.delete(file);
+    this.#forget(gone);
+    return [...known.filter((file) => listed.has(file)), ...[...listed].filter((file) => !this.#known.has(file))];
+  }
+
+  #forget(files: readonly string[]): void {
+    if (files.length === 0) return;
+    const set = this.index.apply(files.map((file) => ({ file, deleted: true })));
+    this.#changed.fire({ files: new Set(set.removed), everything: true });
+    this.#linted.fire(this.linter.update(set));
+  }
+
+  async #lint(parsed: ReadonlyMap<string, Document>, set?: ChangeSet): Promise<void> {
+    const input = { linter: this.linter, index: this.index, documents: this, known: this.#known, parsed, set };
+    await lintInSlices(input, (changed) => {
+      this.#linted.fire(changed);
+      return !this.#isDisposed;
+    });
+  }
+
+  /** One failing batch must not end the service. */
+  async #run(work: () => Promise<void>): Promise<void> {
+    try {
+      if (!this.#isDisposed) await work();
+    } catch (error) {
+      this.#log.error(`Reading the backlog of ${this.folder.name} failed.`, error);
+    }
+  }
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,11 @@
+import type { WorkspaceFolder } from 'vscode';
+import type { Files, History } from '../../core/ports.js';
+
+/** What the two extension hosts, Node's and the web worker's, do in their own ways. */
+export interface Host {
+  filesOf(folder: WorkspaceFolder): Files;
+  /** Undefined where the folder has no git history that can be read here. */
+  historyOf(folder: WorkspaceFolder): Promise<History | undefined>;
+  /** Ids that git knows from other branches and deleted files, so that no number is given twice; empty without git. */
+  takenIdsOf(folder: WorkspaceFolder): Promise<readonly string[]>;
+}
