@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { grayMatterEngines } from './grayMatterEngines.mjs';
+
+/**
+ * What is built: a name for people, and esbuild's options. Entry points that do not exist are left out.
+ *
+ * @param {{ root: string, minify: boolean }} options
+ * @returns {{ bundles: { name: string, options: import('esbuild').BuildOptions }[], missing: string[] }}
+ */
+export function bundles({ root, minify }) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    minify,
+    sourcemap: minify ? false : 'linked',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    define: { STORYMARK_VERSION: JSON.stringify(version) },
+    plugins: [grayMatterEngines(root)],
+  };
+  const all = [
+    {
+      name: 'extension',
+      options: {
+        ...common,
+        entryPoints: { extension: 'src/extension/extension.node.ts' },
+        outdir: 'dist',
+        format: /** @type {const} */ ('cjs'),
+        platform: /** @type {const} */ ('node'),
+        external: ['vscode'],
+      },
+    },
+    {
+      name: 'web extension',
+      options: {
+        ...common,
+        entryPoints: { 'extension.web': 'src/extension/extension.web.ts' },
+        outdir: 'dist',
+        format: /** @type {const} */ ('cjs'),
+        platform: /** @type {const} */ ('browser'),
+        external: ['vscode'],
+        define: { ...common.define, global: 'globalThis' },
+        inject: [path.join(root, 'scripts/esbuild/webBuffer.mjs')],
+      },
+    },
+    {
+      name: 'command line',
+      options: {
+        ...common,
+        entryPoints: { main: 'src/cli/main.ts' },
+        outdir: 'dist/cli',
+        outExtension: { '.js': '.mjs' },
+        format: /** @type {const} */ ('esm'),
+        platform: /** @type {const} */ ('node'),
+        splitting: true,
+        chunkNames: '[name]-[hash]',
+        // CommonJS dependencies ask for Node's own modules by `require`, which an ES module does not have.
+        banner: { js: 'const require=process.getBuiltinModule;' },
+      },
+    },
+  ];
+  const entryOf = (/** @type {(typeof all)[number]} */ { options }) => Object.values(options.entryPoints)[0] ?? '';
+  const exists = (/** @type {(typeof all)[number]} */ bundle) => existsSync(path.join(root, entryOf(bundle)));
+  return { bundles: all.filter(exists), missing: all.filter((each) => !exists(each)).map(entryOf) };
+}
