@@ -74,8 +74,8 @@ function writeStarter() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } });
   const watch = values.watch === true;
-  build({ minify: !watch && values.dev !== true, watch }).catch(() => {
-    // esbuild has already said what is wrong and where.
+  build({ minify: !watch && values.dev !== true, watch }).catch((error) => {
+    console.error(error.message);
     process.exitCode = 1;
   });
 }

@@ -12,7 +12,7 @@ export function grayMatterEngines(root) {
   return {
     name: 'gray-matter-engines',
     setup(build) {
-      build.onResolve({ filter: /^\.\/engines$/ }, ({ importer }) => {
+      build.onResolve({ filter: /^\.\/(lib\/)?engines$/ }, ({ importer }) => {
         return isInGrayMatter(importer) ? { path: engines } : undefined;
       });
       build.onResolve({ filter: /^fs$/ }, ({ importer }) => {

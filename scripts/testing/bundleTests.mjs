@@ -26,7 +26,7 @@ export async function bundleTests(name, files, options = {}) {
     outfile,
     logLevel: 'warning',
     external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*'],
-    plugins: [grayMatterEngines()],
+    plugins: [grayMatterEngines(root)],
     ...options,
   });
   return outfile;
