@@ -143,7 +143,8 @@ export class BacklogService extends Disposable implements Documents {
     const folders = new Set([...this.#known].map(folderOfFile));
     const news = touched.filter((file) => !this.#known.has(file) && couldBeBacklogFile(file));
     const known = touched.filter((file) => this.#known.has(file));
-    const isClear = news.every((file) => folders.has(folderOfFile(file)) && !isTeamFile(file)) && !known.some(isTeamFile);
+    const isClear =
+      news.every((file) => folders.has(folderOfFile(file)) && !isTeamFile(file)) && !known.some(isTeamFile);
     if (isClear && !this.#mustSearch) return [...known, ...news];
     this.#mustSearch = false;
     const listed = new Set(await this.#files.files.list());

@@ -26,7 +26,9 @@ export interface LintWork {
 export async function lintInSlices(work: LintWork, report: (changed: ReadonlySet<string>) => boolean): Promise<void> {
   const { linter, index, parsed, set } = work;
   const slice = new TimeSlice();
-  let changed = new Set(linter.update({ parsed: new Map(), removed: set?.removed ?? [], affected: new Set(), everything: false }));
+  let changed = new Set(
+    linter.update({ parsed: new Map(), removed: set?.removed ?? [], affected: new Set(), everything: false }),
+  );
   let reported = performance.now();
   const files = filesToLint(work);
   const rereads = [...parsed.keys()].some(isTeamFile);
@@ -40,7 +42,8 @@ export async function lintInSlices(work: LintWork, report: (changed: ReadonlySet
       if (document) documents.set(file, document);
       else if (record) affected.add(record);
     }
-    for (const file of linter.update({ parsed: documents, removed: [], affected, everything: false })) changed.add(file);
+    for (const file of linter.update({ parsed: documents, removed: [], affected, everything: false }))
+      changed.add(file);
     await slice.rest();
     if (performance.now() - reported < reportMilliseconds) continue;
     if (!report(changed)) return;

@@ -1,0 +1,19 @@
+import { startedAt } from './startClock.js';
+import type { ExtensionContext, WorkspaceFolder } from 'vscode';
+import { FilesOnDisk } from '../node/filesOnDisk.js';
+import { openHistory } from '../node/gitHistory.js';
+import { takenIds } from '../node/gitTakenIds.js';
+import { activateStorymark, type StorymarkApi } from './activate.js';
+import { WorkspaceFiles } from './workspace/workspaceFiles.js';
+
+/** The desktop and the remote extension host: folders on disk are read directly and have git; all others as on the web. */
+export function activate(context: ExtensionContext): StorymarkApi {
+  const isOnDisk = (folder: WorkspaceFolder): boolean => folder.uri.scheme === 'file';
+  const host = {
+    filesOf: (folder: WorkspaceFolder) =>
+      isOnDisk(folder) ? new FilesOnDisk(folder.uri.fsPath) : new WorkspaceFiles(folder),
+    historyOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? openHistory(folder.uri.fsPath) : undefined),
+    takenIdsOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? takenIds(folder.uri.fsPath) : []),
+  };
+  return activateStorymark(context, host, startedAt);
+}

@@ -1,0 +1,14 @@
+import { startedAt } from './startClock.js';
+import type { ExtensionContext } from 'vscode';
+import { activateStorymark, type StorymarkApi } from './activate.js';
+import { WorkspaceFiles } from './workspace/workspaceFiles.js';
+
+/** The web worker's extension host: every folder is read through VS Code, and there is no git. */
+export function activate(context: ExtensionContext): StorymarkApi {
+  const host = {
+    filesOf: (folder: WorkspaceFiles['folder']) => new WorkspaceFiles(folder),
+    historyOf: () => Promise.resolve(undefined),
+    takenIdsOf: () => Promise.resolve([]),
+  };
+  return activateStorymark(context, host, startedAt);
+}
