@@ -83,7 +83,10 @@ function computeStamp() {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  for (const file of [...sources, fileURLToPath(import.meta.url)]) hash.update(fs.readFileSync(file));
+  const makers = ['install.mjs', 'unpackChromium.mjs', 'fontsConf.mjs'].map((name) =>
+    path.join(packageDir, '..', name),
+  );
+  for (const file of [...sources, ...makers]) hash.update(fs.readFileSync(file));
   return hash.digest('hex');
 }
 
