@@ -9,17 +9,26 @@ import { chooseItems, itemNow, type ChosenItems } from './pickItems.js';
 import { writeUndoable } from './writeUndoable.js';
 
 export const moveUp: Command = (context, ...args) =>
-  move(context, args, 'Choose the item to move up', (backlog, items) => stepTarget(backlog, items, 'up', todayOf(backlog)));
+  move(context, args, 'Choose the item to move up', (backlog, items) =>
+    stepTarget(backlog, items, 'up', todayOf(backlog)),
+  );
 
 export const moveDown: Command = (context, ...args) =>
-  move(context, args, 'Choose the item to move down', (backlog, items) => stepTarget(backlog, items, 'down', todayOf(backlog)));
+  move(context, args, 'Choose the item to move down', (backlog, items) =>
+    stepTarget(backlog, items, 'down', todayOf(backlog)),
+  );
 
 export const moveToTop: Command = (context, ...args) =>
   move(context, args, 'Choose the item to move to the top', () => ({ top: true }));
 
 type TargetOf = (backlog: Backlog, items: readonly Item[]) => MoveTarget | undefined;
 
-async function move(context: CommandContext, args: readonly unknown[], prompt: string, targetOf: TargetOf): Promise<void> {
+async function move(
+  context: CommandContext,
+  args: readonly unknown[],
+  prompt: string,
+  targetOf: TargetOf,
+): Promise<void> {
   await moveTo(context, await chooseItems(context, args, prompt), targetOf);
 }
 

@@ -14,7 +14,8 @@ export async function pickBacklog({ services }: Pick<CommandContext, 'services'>
   await services.ready;
   const all = services.all.flatMap((service) => service.index.backlogs.map((backlog) => ({ service, backlog })));
   const [first] = all;
-  if (first === undefined) throw new EditRefused('There is no backlog in this workspace. Use “Backlog: Initialise Backlog” first.');
+  if (first === undefined)
+    throw new EditRefused('There is no backlog in this workspace. Use “Backlog: Initialise Backlog” first.');
   if (all.length === 1) return first;
   const editor = window.activeTextEditor;
   const found = editor && services.find(editor.document.uri);

@@ -15,7 +15,11 @@ export interface ChosenItems extends ChosenBacklog {
 }
 
 /** The rows a menu was opened on, else the tree's selection, else the active editor's item, else what is picked. */
-export async function chooseItems(context: CommandContext, args: readonly unknown[], prompt: string): Promise<ChosenItems> {
+export async function chooseItems(
+  context: CommandContext,
+  args: readonly unknown[],
+  prompt: string,
+): Promise<ChosenItems> {
   const nodes = nodesOf(context, args);
   if (nodes.length > 0) return itemsOf(context, nodes);
   const editor = window.activeTextEditor;

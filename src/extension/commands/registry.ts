@@ -32,4 +32,3 @@ export const allCommands: Commands = {
     log.show();
   },
 };
-

@@ -19,8 +19,10 @@ export async function runSafely(what: string, log: Log, work: () => Promise<void
       return;
     }
     log.error(`${what} failed.`, error);
-    void window.showErrorMessage(`${what} failed. This is a fault of Storymark; the log says more.`, showLog).then((answer) => {
-      if (answer === showLog) void commands.executeCommand('storymark.log.show');
-    });
+    void window
+      .showErrorMessage(`${what} failed. This is a fault of Storymark; the log says more.`, showLog)
+      .then((answer) => {
+        if (answer === showLog) void commands.executeCommand('storymark.log.show');
+      });
   }
 }

@@ -4,7 +4,6 @@ import type { Group } from '../../core/order/groups.js';
 import { tooltipOf } from '../../core/order/tooltip.js';
 import type { BacklogService } from '../workspace/backlogService.js';
 import type { BacklogServices, ServiceChange } from '../workspace/backlogServices.js';
-import { todayOf } from '../workspace/today.js';
 import { BacklogSnapshot } from './backlogSnapshot.js';
 import { toBacklogItem, toGroupItem, toItemRow } from './toTreeItem.js';
 import { TreeNodes, type ItemNode, type TreeNode } from './treeNodes.js';
@@ -79,7 +78,8 @@ export class BacklogTree extends Disposable implements TreeDataProvider<TreeNode
     const item = node.kind === 'item' ? snapshot?.item(node.file) : undefined;
     if (item && snapshot) {
       const { backlog } = snapshot;
-      treeItem.tooltip = new MarkdownString(await tooltipOf(item, backlog, node.service, todayOf(backlog)));
+      const document = await node.service.get(item.file);
+      treeItem.tooltip = new MarkdownString(tooltipOf(item, document, backlog, snapshot.rows.standings.get(item)));
     }
     return treeItem;
   }

@@ -17,7 +17,10 @@ export class BacklogServices extends Disposable {
   readonly #linted = new EventEmitter<{ readonly service: BacklogService; readonly files: ReadonlySet<string> }>();
   readonly #folders = new EventEmitter<{ readonly removed: readonly BacklogService[] }>();
   readonly #subscription: Disposable;
-  #ready: Promise<void> = Promise.resolve();
+  #begin = (): void => undefined;
+  #ready = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
 
   readonly onDidChange = this.#changed.event;
   readonly onDidLint = this.#linted.event;
@@ -54,6 +57,7 @@ export class BacklogServices extends Disposable {
 
   start(): void {
     this.#add(workspace.workspaceFolders ?? []);
+    this.#begin();
   }
 
   /** When there is nothing left to read or to lint. */

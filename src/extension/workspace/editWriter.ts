@@ -13,7 +13,11 @@ type Change = Extract<FileEdit, { kind: 'change' }>;
  * text than the editor has is computed anew, never applied. Files that had been saved are saved, all others stay unsaved.
  * Returns the edit that was made.
  */
-export async function writeEdit(service: BacklogService, compute: () => Promise<BacklogEdit>): Promise<BacklogEdit> {
+export async function writeEdit(
+  service: BacklogService,
+  compute: () => Promise<BacklogEdit>,
+  whenStale = 'The file keeps changing while it is being edited. Nothing was written. Try again.',
+): Promise<BacklogEdit> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const edit = await compute();
     if (edit.files.length === 0) return edit;
@@ -25,7 +29,7 @@ export async function writeEdit(service: BacklogService, compute: () => Promise<
     }
     await service.refresh(stale);
   }
-  throw new EditRefused('The file keeps changing while it is being edited. Nothing was written. Try again.');
+  throw new EditRefused(whenStale);
 }
 
 /** Editors for the files to change: what they show decides whether the edit is still right. */

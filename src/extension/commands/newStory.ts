@@ -1,0 +1,48 @@
+import { CancellationError, Selection, window, workspace } from 'vscode';
+import type { Backlog } from '../../core/backlog/backlog.js';
+import { newStory as makeStory, storyRoles } from '../../core/writing/newStory.js';
+import { writeEdit } from '../workspace/editWriter.js';
+import type { Command, CommandContext } from './command.js';
+import { pickBacklog, type ChosenBacklog } from './pickBacklog.js';
+import { isItemNode, isTreeNode } from './pickItems.js';
+
+/** New Story…: asks who, what and why; the file opens with the cursor where the first criterion goes. */
+export const newStory: Command = async (context, ...args) => {
+  const { service, backlog } = await backlogFor(context, args[0]);
+  const near = isItemNode(args[0]) ? context.tree.itemOf(args[0]) : undefined;
+  const role = await askRole(backlog);
+  const want = await ask(`As ${role}, I want …`, 'to see why part of my order is missing', 'Say what is wanted.');
+  const benefit = await ask('… so that …', 'I can tell families the truth', 'Say what it is good for.');
+  const taken = await context.host.takenIdsOf(service.folder);
+  const made = await writeEdit(service, () =>
+    Promise.resolve(makeStory(backlog, { role, want, benefit, near }, taken)),
+  );
+  const [file] = made.files;
+  if (file === undefined) return;
+  const editor = await window.showTextDocument(await workspace.openTextDocument(service.paths.uriOf(file.file)));
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  editor.selection = new Selection(end, end);
+};
+
+/** The backlog of the row the command was called on, else as always. */
+async function backlogFor(context: CommandContext, clicked: unknown): Promise<ChosenBacklog> {
+  if (!isTreeNode(clicked)) return pickBacklog(context);
+  const backlog = clicked.service.index.backlogs.find((each) => each.folder === clicked.folder);
+  return backlog ? { service: clicked.service, backlog } : pickBacklog(context);
+}
+
+async function askRole(backlog: Backlog): Promise<string> {
+  const other = { label: 'Another role…', role: undefined };
+  const personas = storyRoles(backlog).map(({ title, role }) => ({ label: title, role }));
+  if (personas.length === 0) return ask('Who wants it?', 'a pantry manager', 'Say who wants it.');
+  const picked = await window.showQuickPick([...personas, other], { placeHolder: 'Who wants it?' });
+  if (picked === undefined) throw new CancellationError();
+  return picked.role ?? ask('Who wants it?', 'a pantry manager', 'Say who wants it.');
+}
+
+async function ask(prompt: string, placeHolder: string, whenEmpty: string): Promise<string> {
+  const validateInput = (value: string): string | undefined => (value.trim() === '' ? whenEmpty : undefined);
+  const answer = await window.showInputBox({ prompt, placeHolder, validateInput, ignoreFocusOut: true });
+  if (answer === undefined || answer.trim() === '') throw new CancellationError();
+  return answer.trim();
+}

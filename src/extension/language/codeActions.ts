@@ -1,0 +1,6 @@
+import { Disposable } from 'vscode';
+import type { BacklogServices } from '../workspace/backlogServices.js';
+
+export function registerCodeActions(_services: BacklogServices): Disposable {
+  return new Disposable(() => undefined);
+}
