@@ -8,7 +8,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { keepNotes } from '../../core/reports/report.js';
+import { keepNotes } from '../../core/reports/keepNotes.js';
 import { EditRefused } from '../../core/writing/backlogEdit.js';
 import { pathIn } from '../../core/writing/newFile.js';
 import type { Command } from './command.js';
