@@ -1,11 +1,12 @@
 import type { Backlog } from '../backlog/backlog.js';
 import type { Item } from '../model/record.js';
-import type { Status } from '../model/workflow.js';
+import { isOpen, type Status } from '../model/workflow.js';
 import { daysInclusive } from './calendar.js';
-import { demandOf } from './demand.js';
-import { arrow, disagreements } from './disagreement.js';
-import { inversionsOf } from './inversions.js';
-import { formatScore } from './score.js';
+import { scoreStandings } from './disagreement.js';
+import { inheritedScore } from './inheritedScore.js';
+import { marksOf } from './marks.js';
+import { formatScore, type ScoreStanding } from './score.js';
+import { formatNumber } from './size.js';
 
 /** What the tree says about an item. */
 export interface ItemRow {
@@ -22,7 +23,7 @@ export interface ItemRow {
 export interface RowContext {
   readonly backlog: Backlog;
   readonly asOf: string;
-  readonly disagreement: ReadonlyMap<Item, number>;
+  readonly standings: ReadonlyMap<Item, ScoreStanding>;
   /** Longest time from started to finished of any done item, in calendar days; undefined below ten of them. */
   readonly longestCycle: number | undefined;
 }
@@ -31,31 +32,46 @@ export interface RowContext {
 const leastFinished = 10;
 
 export function rowContext(backlog: Backlog, asOf: string): RowContext {
-  const cycles = backlog.items().flatMap(({ fields: { status, started, finished } }) =>
-    status === 'done' && started !== undefined && finished !== undefined ? [daysInclusive(started, finished)] : [],
-  );
-  const longestCycle = cycles.length >= leastFinished ? Math.max(...cycles) : undefined;
-  return { backlog, asOf, disagreement: disagreements(backlog), longestCycle };
+  let count = 0;
+  let longest = 0;
+  for (const { type, fields } of backlog.items()) {
+    const { status, started, finished } = fields;
+    if (type === 'epic' || status !== 'done' || started === undefined || finished === undefined || finished > asOf)
+      continue;
+    count += 1;
+    longest = Math.max(longest, daysInclusive(started, finished));
+  }
+  return {
+    backlog,
+    asOf,
+    standings: scoreStandings(backlog),
+    longestCycle: count >= leastFinished ? longest : undefined,
+  };
 }
 
-interface Mark {
+/** One piece of a row, as drawn and as spoken. */
+interface Fact {
   readonly sign: string;
   readonly words: string;
 }
 
 export function rowOf(item: Item, context: RowContext): ItemRow {
   const { backlog } = context;
+  const { status } = item.fields;
   const label = item.title === '' ? item.id : `${item.id}  ${item.title}`;
+  const spoken = item.title === '' ? item.id : `${item.id} ${item.title}`;
   const broken = backlog.isBroken(item);
   if (broken) {
     const reason = item.problems[0]?.message ?? brokenReason(item, backlog);
-    return { label, description: reason, status: item.fields.status, broken, accessibilityLabel: `${label}, broken: ${reason}` };
+    return { label, description: reason, status, broken, accessibilityLabel: `${spoken}, broken: ${reason}` };
   }
   const facts = factsOf(item, context);
   const marks = marksOf(item, context);
-  const description = [facts.join(' · '), ...marks.map((mark) => mark.sign)].filter((part) => part !== '').join(' ');
-  const accessibilityLabel = [label, ...facts, ...marks.map((mark) => mark.words)].join(', ');
-  return { label, description, status: item.fields.status, broken, accessibilityLabel };
+  const description = facts.map(({ sign }) => sign).join(' · ') + marks.map(({ sign, gap }) => gap + sign).join('');
+  const accessibilityLabel = [spoken, ...facts.map(({ words }) => words), ...marks.map(({ words }) => words)].join(
+    ', ',
+  );
+  return { label, description, status, broken, accessibilityLabel };
 }
 
 function brokenReason(item: Item, backlog: Backlog): string {
@@ -64,47 +80,56 @@ function brokenReason(item: Item, backlog: Backlog): string {
   return problem ? `${problem.field}: expected ${problem.expected}` : 'cannot be read';
 }
 
-function factsOf(item: Item, { backlog, asOf }: RowContext): string[] {
-  const { status, estimate, timebox, started } = item.fields;
-  const label = backlog.team.labels[status];
-  const age = status === 'doing' && started !== undefined ? ` ${daysInclusive(started, asOf)}d` : '';
-  const size = item.type === 'spike' ? timebox : estimate === undefined ? undefined : String(estimate);
-  const score = backlog.score(item);
-  const isOver = status === 'done' || status === 'declined';
-  return [
-    ...(item.type === 'story' ? [] : [item.type]),
-    (typeof label === 'string' ? label : status) + age,
-    ...(size === undefined ? [] : [size]),
-    ...(score === undefined || isOver ? [] : [formatScore(score)]),
-  ];
+function factsOf(item: Item, context: RowContext): Fact[] {
+  const type = item.type === 'story' ? [] : [{ sign: item.type, words: item.type }];
+  return [...type, statusFact(item, context), ...sizeFact(item, context.backlog), ...scoreFact(item, context.backlog)];
 }
 
-function marksOf(item: Item, context: RowContext): Mark[] {
-  const { backlog, asOf } = context;
-  const { status, severity, blocked, started } = item.fields;
+function statusFact(item: Item, { backlog, asOf }: RowContext): Fact {
+  const { status, started, reason } = item.fields;
+  const own = backlog.team.labels[status];
+  const name = typeof own === 'string' && own !== '' ? own : status;
+  if (item.type === 'epic') return epicFact(item, name, backlog);
+  if (status === 'doing' && started !== undefined && started <= asOf) {
+    const days = daysInclusive(started, asOf);
+    return { sign: `${name} ${days}d`, words: `${name} for ${days} ${days === 1 ? 'day' : 'days'}` };
+  }
+  const words = status === 'declined' && reason !== undefined ? `${name} · ${reason}` : name;
+  return { sign: words, words: words.replace(' · ', ', ') };
+}
+
+/** While children are in progress an epic says how far they are: `doing 9/14`. */
+function epicFact(epic: Item, name: string, backlog: Backlog): Fact {
+  const children = backlog.childrenOf(epic).filter(({ fields }) => isOpen(fields.status) || fields.status === 'done');
+  const isMoving = children.some(({ fields }) => fields.status === 'doing' || fields.status === 'review');
+  if (!isMoving || !isOpen(epic.fields.status)) return { sign: name, words: name };
+  const done = children.filter(({ fields }) => fields.status === 'done').length;
+  return { sign: `doing ${done}/${children.length}`, words: `doing, ${done} of ${children.length} done` };
+}
+
+function sizeFact(item: Item, { team }: Backlog): Fact[] {
+  const { estimate, timebox } = item.fields;
+  if (item.type === 'spike' && timebox !== undefined) return [{ sign: timebox, words: `at most ${timebox}` }];
+  if (estimate === undefined || team.estimate === 'count') return [];
+  const unit = estimate === 1 ? team.estimate.slice(0, -1) : team.estimate;
+  return [{ sign: formatNumber(estimate), words: `${formatNumber(estimate)} ${unit}` }];
+}
+
+/** The item's score, or the higher one of an item that waits for it; `–` where inputs are missing. */
+function scoreFact(item: Item, backlog: Backlog): Fact[] {
+  const { status, score: inputs } = item.fields;
   if (status === 'done' || status === 'declined') return [];
-  const marks: Mark[] = [];
-  const { demand, voices } = demandOf(item, backlog);
-  if (demand > 0) marks.push({ sign: `♥${demand}`, words: `demand ${demand} from ${plural(voices, 'voice')}` });
-  const places = context.disagreement.get(item);
-  if (arrow(places) !== '' && places !== undefined) {
-    const words = `score would place it ${plural(Math.abs(places), 'place')} ${places > 0 ? 'higher' : 'lower'}`;
-    marks.push({ sign: arrow(places), words });
+  const inherited = isOpen(status) ? inheritedScore(item, backlog) : undefined;
+  if (inherited) {
+    const score = formatScore(inherited.score);
+    return [
+      {
+        sign: `${score} ↥ from ${inherited.from.id}`,
+        words: `score ${score} from ${inherited.from.id}, which waits for it`,
+      },
+    ];
   }
-  const questions = item.facts.openQuestions;
-  if (questions > 0) marks.push({ sign: `?${questions}`, words: `${plural(questions, 'open question')}` });
-  if (blocked !== undefined) marks.push({ sign: '⛔', words: `blocked: ${blocked}` });
-  const [first] = inversionsOf(item, backlog);
-  if (first) marks.push({ sign: `⇅ after ${first.id}`, words: `needs ${first.id}, which stands later` });
-  if (severity === 'critical') marks.push({ sign: '⚠critical', words: 'critical' });
-  const { longestCycle } = context;
-  const inProgress = status === 'doing' || status === 'review';
-  if (inProgress && started !== undefined && longestCycle !== undefined && daysInclusive(started, asOf) > longestCycle) {
-    marks.push({ sign: '⧗ older than any finished item', words: 'older than any finished item' });
-  }
-  return marks;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  const score = backlog.score(item);
+  if (score !== undefined) return [{ sign: formatScore(score), words: `score ${formatScore(score)}` }];
+  return inputs === undefined ? [] : [{ sign: '–', words: 'no score, inputs are missing' }];
 }

@@ -26,7 +26,10 @@ export interface ScoreProblem {
 }
 
 /** The inputs of an item's score by the team's method: all numbers, or what is missing or out of range. */
-export function scoreInputs(item: Item, team: TeamSettings): { values: ScoreValues; problems: readonly ScoreProblem[] } {
+export function scoreInputs(
+  item: Item,
+  team: TeamSettings,
+): { values: ScoreValues; problems: readonly ScoreProblem[] } {
   const written = item.fields.score ?? {};
   const values: Record<string, number> = {};
   const problems: ScoreProblem[] = [];

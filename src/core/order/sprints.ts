@@ -1,7 +1,7 @@
 import type { Backlog } from '../backlog/backlog.js';
 import { sameId } from '../model/itemId.js';
 import type { Item, Sprint } from '../model/record.js';
-import type { TeamSettings } from '../model/team.js';
+import { sizeOf } from './size.js';
 
 /** The sprint whose dates hold the day; of several the one that began last. */
 export function currentSprint(backlog: Backlog, asOf: string): Sprint | undefined {
@@ -12,11 +12,14 @@ export function currentSprint(backlog: Backlog, asOf: string): Sprint | undefine
 
 /** Sprints that have ended before the day, first to last. */
 export function endedSprints(backlog: Backlog, asOf: string): Sprint[] {
-  return byStart(backlog).filter(({ fields: { end } }) => end !== undefined && end < asOf);
+  return byStart(backlog).filter(
+    ({ fields: { start, end } }) => start !== undefined && end !== undefined && end < asOf,
+  );
 }
 
-function byStart(backlog: Backlog): Sprint[] {
-  return [...backlog.all('sprint')].sort((a, b) => ((a.fields.start ?? '') < (b.fields.start ?? '') ? -1 : 1));
+/** `Sprint 8`; an id that says so itself stays as it is. */
+export function sprintName(sprint: Sprint): string {
+  return /^(sprint|iteration)\b/i.test(sprint.id) ? sprint.id : `Sprint ${sprint.id}`;
 }
 
 /** The sprint an item is in now: the last of its list. */
@@ -24,28 +27,45 @@ export function lastSprint(item: Item): string | undefined {
   return item.fields.sprint?.at(-1);
 }
 
+/** Whether the item is in the sprint now. */
 export function isInSprint(item: Item, sprint: Sprint): boolean {
   const last = lastSprint(item);
   return last !== undefined && sameId(last, sprint.id);
 }
 
-/** Estimate in the team's unit; every item is 1 where the team counts items, 0 where none is given. */
-export function pointsOf(item: Item, team: TeamSettings): number {
-  return team.estimate === 'count' ? 1 : (item.fields.estimate ?? 0);
+/** Items that are or once were in a sprint, in the full order; an epic is no work of a sprint. */
+export function itemsOfSprint(sprint: Sprint, backlog: Backlog): Item[] {
+  const files = new Set(backlog.referring('sprint', sprint.id).map(({ file }) => file));
+  if (files.size === 0) return [];
+  return backlog.items().filter((item) => files.has(item.file) && item.type !== 'epic');
 }
 
-/** Points finished in each of the last four ended sprints, first to last. */
-export function recentVelocity(backlog: Backlog, asOf: string): number[] {
-  return endedSprints(backlog, asOf)
+/** Whether the item was accepted by the end of a day. An acceptance without date counts as long ago. */
+export function isDoneBy(item: Item, date: string): boolean {
+  const { status, finished } = item.fields;
+  return status === 'done' && (finished === undefined || finished <= date);
+}
+
+/** Items accepted within the dates of a sprint they were in, as known on the day `asOf`. */
+export function finishedIn(sprint: Sprint, backlog: Backlog, asOf: string): Item[] {
+  const { start = '', end = '' } = sprint.fields;
+  return itemsOfSprint(sprint, backlog).filter((item) => {
+    const { finished } = item.fields;
+    if (!isDoneBy(item, asOf)) return false;
+    return finished === undefined ? isInSprint(item, sprint) : start <= finished && finished <= end;
+  });
+}
+
+/** What each of the last four sprints finished that ended before `before`, first to last, in the team's unit. */
+export function recentVelocity(backlog: Backlog, before: string, asOf = before): number[] {
+  return endedSprints(backlog, before)
     .slice(-4)
-    .map((sprint) => sum(finishedIn(sprint, backlog).map((item) => pointsOf(item, backlog.team))));
+    .map((sprint) => sizeOf(finishedIn(sprint, backlog, asOf), backlog.team).amount);
 }
 
-/** Items accepted in a sprint. */
-export function finishedIn(sprint: Sprint, backlog: Backlog): Item[] {
-  return backlog.items().filter((item) => item.fields.status === 'done' && item.type !== 'epic' && isInSprint(item, sprint));
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+function byStart(backlog: Backlog): Sprint[] {
+  return [...backlog.all('sprint')].sort((a, b) => {
+    const [one, other] = [a.fields.start ?? '', b.fields.start ?? ''];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 }

@@ -6,15 +6,20 @@ export interface ReportInput {
   readonly backlog: Backlog;
   readonly documents: Documents;
   readonly history?: History | undefined;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD. What happened later is left out. */
   readonly asOf: string;
 }
 
 export interface Report {
+  readonly kind: 'sprint-plan' | 'sprint-review' | 'release-notes';
+  /** Id of the sprint or release that it is about. */
+  readonly id: string;
   readonly title: string;
   readonly markdown: string;
   /** Name below the backlog's reports folder, for Save to Reports. */
   readonly fileName: string;
+  /** Whole sentences for the product owner about what the document could not say; they are no part of it. */
+  readonly notes: readonly string[];
 }
 
 /** There is nothing to report on; the message says what is missing and what to do. */
@@ -28,8 +33,7 @@ export async function footer({ history, asOf }: ReportInput): Promise<string> {
   return head ? `As of ${asOf}, commit ${head.commit}${head.dirty ? ' + changes' : ''}.` : `As of ${asOf}.`;
 }
 
-/** A saved report made anew keeps what people wrote under headings that start with "Notes". */
-export function keepNotes(saved: string, made: string): string {
-  const notes = saved.split(/^(?=#{1,6} )/m).filter((section) => /^#{1,6} Notes/i.test(section));
-  return notes.length === 0 ? made : `${made.trimEnd()}\n\n${notes.map((section) => section.trimEnd()).join('\n\n')}\n`;
+/** `2026-03-18-release-notes-1.4-customer.md`: characters that a file name cannot have become `-`. */
+export function fileNameOf(asOf: string, ...parts: readonly string[]): string {
+  return `${[asOf, ...parts.map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '-'))].join('-')}.md`;
 }

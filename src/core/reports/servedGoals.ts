@@ -1,6 +1,10 @@
 import type { Backlog } from '../backlog/backlog.js';
+import { compareIds } from '../model/itemId.js';
 import type { Goal, Item } from '../model/record.js';
-import { pointsOf } from '../order/sprints.js';
+import { countedIn, sizeOf } from '../order/size.js';
+import { escape, listed } from './markdown.js';
+import type { ReportInput } from './report.js';
+import { measurementsOf, withUnit } from './texts.js';
 
 /** The goal an item serves: its own, else its epic's. */
 export function goalOf(item: Item, backlog: Backlog): Goal | undefined {
@@ -9,12 +13,36 @@ export function goalOf(item: Item, backlog: Backlog): Goal | undefined {
   return id === undefined ? undefined : backlog.find('goal', id);
 }
 
-/** Goals of these items with their points, most points first. */
-export function servedGoals(items: readonly Item[], backlog: Backlog): { goal: Goal; points: number }[] {
-  const points = new Map<Goal, number>();
+/**
+ * `Serves *Food leaves before its date* (83 % → 90 %; 5 points) and …`: the goals of the items, most work first; undefined
+ * where no item has a goal.
+ */
+export async function servesLine(items: readonly Item[], input: ReportInput): Promise<string | undefined> {
+  const { backlog } = input;
+  const byGoal = new Map<Goal, Item[]>();
   for (const item of items) {
     const goal = goalOf(item, backlog);
-    if (goal) points.set(goal, (points.get(goal) ?? 0) + pointsOf(item, backlog.team));
+    if (goal) byGoal.set(goal, [...(byGoal.get(goal) ?? []), item]);
   }
-  return [...points].map(([goal, sum]) => ({ goal, points: sum })).sort((a, b) => b.points - a.points || (a.goal.id < b.goal.id ? -1 : 1));
+  const served = [...byGoal].map(([goal, own]) => ({ goal, count: own.length, size: sizeOf(own, backlog.team) }));
+  served.sort((a, b) => b.size.amount - a.size.amount || b.count - a.count || compareIds(a.goal.id, b.goal.id));
+  const words = await Promise.all(
+    served.map(async ({ goal, count, size }) => {
+      const work = size.amount === 0 ? countedIn(count, 'items') : countedIn(size.amount, size.unit);
+      const way = await wayOf(goal, input);
+      return `*${escape(goal.title || goal.id)}* (${way === undefined ? '' : `${way}; `}${work})`;
+    }),
+  );
+  return words.length === 0 ? undefined : `Serves ${listed(words)}.`;
+}
+
+/** `41 → 35 minutes`, `83 % → 90 %`: the metric's last value and where it is to go. */
+async function wayOf(goal: Goal, input: ReportInput): Promise<string | undefined> {
+  const { metric: id, to } = goal.fields;
+  const metric = id === undefined ? undefined : input.backlog.find('metric', id);
+  const now = metric && (await measurementsOf(metric, input)).at(-1);
+  if (!metric || !now || to === undefined) return undefined;
+  const { unit } = metric.fields;
+  const word = unit === undefined || unit === '%' ? '' : ` ${escape(unit)}`;
+  return `${withUnit(now.value, metric)} → ${withUnit(to, metric)}${word}`;
 }

@@ -3,14 +3,15 @@ import { storySentence } from '../model/storySentence.js';
 import type { Quote } from '../text/body.js';
 import type { Document } from '../text/document.js';
 import { findSection, leadParagraph, sectionItems } from '../text/sections.js';
-import type { ReportInput } from './report.js';
 import { escape, listed, withoutStop } from './markdown.js';
+import type { ReportInput } from './report.js';
 
 /** `LAR-26 See why an order came up short`. */
 export function named(item: Item): string {
   return escape(`${item.id} ${item.title}`);
 }
 
+/** The first paragraph of a file: the goal of a sprint, what a release gives people. */
 export async function leadOf(input: ReportInput, file: string): Promise<string | undefined> {
   const paragraph = leadParagraph((await input.documents.get(file)).body);
   return paragraph && escape(paragraph.text);
@@ -36,11 +37,15 @@ export function firstCriterion(document: Document): string | undefined {
   return first && escape(withoutStop(first.text));
 }
 
-/** Text of a section's paragraphs, as one line. */
+/** Text of the release note's paragraphs and bullets, as one line; undefined where there is none. */
 export function releaseNoteOf(document: Document): string | undefined {
   const section = findSection(document.body, 'release-note');
-  const text = section?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ').trim();
-  return text === undefined || text === '' ? undefined : escape(text);
+  const texts = (section?.blocks ?? []).flatMap((block) => {
+    if (block.kind === 'paragraph') return [block.text];
+    return block.kind === 'list' ? block.items.map(({ text }) => text) : [];
+  });
+  const text = escape(texts.join(' '));
+  return text === '' ? undefined : text;
 }
 
 export function quoteOf(document: Document): string | undefined {
@@ -56,7 +61,7 @@ export interface Measurement {
   readonly value: number;
 }
 
-/** Measurements of a metric, oldest first. Bullets that are none are passed over. */
+/** Measurements of a metric up to the as-of date, oldest first. Bullets that are none are passed over. */
 export async function measurementsOf(metric: Metric, input: ReportInput): Promise<Measurement[]> {
   const { body } = await input.documents.get(metric.file);
   return sectionItems(findSection(body, 'measurements'))
@@ -70,5 +75,6 @@ export async function measurementsOf(metric: Metric, input: ReportInput): Promis
 
 /** `83 %`, `41`: only percent is written out, other units stand in the metric's name. */
 export function withUnit(value: number, metric: Metric): string {
-  return metric.fields.unit === '%' ? `${value} %` : String(value);
+  const number = String(value).replace('-', '−');
+  return metric.fields.unit === '%' ? `${number} %` : number;
 }

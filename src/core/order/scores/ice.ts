@@ -1,7 +1,11 @@
 import { input, valueOf, type ScoreMethod } from './scoreMethod.js';
 
 const inputs = ['impact', 'confidence', 'ease'].map((name) =>
-  input(name, 'a number from 1 to 10 with at most one decimal', (value) => value >= 1 && value <= 10 && hasOneDecimal(value)),
+  input(
+    name,
+    'a number from 1 to 10 with at most one decimal',
+    (value) => value >= 1 && value <= 10 && hasOneDecimal(value),
+  ),
 );
 
 function hasOneDecimal(value: number): boolean {

@@ -38,7 +38,12 @@ export function readShare(text: string): number | undefined {
   return isPercent || value > 1 ? value / 100 : value;
 }
 
-export function input(name: string, expected: string, isLegal: (value: number) => boolean, read = readNumber): ScoreInput {
+export function input(
+  name: string,
+  expected: string,
+  isLegal: (value: number) => boolean,
+  read = readNumber,
+): ScoreInput {
   return { name, expected, read, isLegal };
 }
 

@@ -1,6 +1,8 @@
 import { input, valueOf, type ScoreMethod, type ScoreValues } from './scoreMethod.js';
 
-const inputs = ['value', 'effort'].map((name) => input(name, 'a number from 1 to 10', (value) => value >= 1 && value <= 10));
+const inputs = ['value', 'effort'].map((name) =>
+  input(name, 'a number from 1 to 10', (value) => value >= 1 && value <= 10),
+);
 
 /** Middle of the scale: quadrants do not move when other items do. */
 const middle = 5.5;
