@@ -52,8 +52,8 @@ export function nextNumber(key: string, ids: Iterable<string>): number {
   let largest = 0;
   for (const id of ids) {
     const parts = parseItemId(id);
-    if (parts && parts.key === key.toUpperCase() && Number.isSafeInteger(parts.number))
-      largest = Math.max(largest, parts.number);
+    if (parts?.key !== key.toUpperCase() || !Number.isSafeInteger(parts.number)) continue;
+    largest = Math.max(largest, parts.number);
   }
   return largest + 1;
 }

@@ -37,15 +37,15 @@ export async function changeFields(
   }
   const notes: string[] = [];
   const changes: FieldChanges =
-    isItem(record) && isStatus(given['status'])
+    isItem(record) && isStatus(given.status)
       ? {
-          ...statusChanges(record, document, given['status'], { ...options, ...reasonOf(given) }),
+          ...statusChanges(record, document, given.status, { ...options, ...reasonOf(given) }),
           ...withoutStatus(given),
         }
       : given;
-  if (isItem(record) && isStatus(given['status'])) {
+  if (isItem(record) && isStatus(given.status)) {
     notes.push(...statusNotes(Object.fromEntries(Object.entries(changes).filter(([field]) => !(field in given)))));
-    if (given['status'] === 'ready') notes.push(...(await readinessGaps(backlog, record, documents)));
+    if (given.status === 'ready') notes.push(...(await readinessGaps(backlog, record, documents)));
   }
   notes.push(...missingIds(backlog, given));
   const files = changeOf(document, setFields(document, changes));
@@ -77,7 +77,7 @@ function isStatus(value: FieldValue | undefined): value is Status {
 }
 
 function reasonOf(given: FieldChanges): { readonly reason?: string } {
-  return typeof given['reason'] === 'string' ? { reason: given['reason'] } : {};
+  return typeof given.reason === 'string' ? { reason: given.reason } : {};
 }
 
 /** The transition decides whether the status itself changes. */

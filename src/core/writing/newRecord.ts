@@ -82,11 +82,11 @@ function defaults(
     case 'release':
       return { status: 'planned' };
     case 'feedback':
-      if (given['from'] === undefined)
+      if (given.from === undefined)
         throw new EditRefused('Say who said it: from=hilltop. A group, an account or a segment, no person.');
       return { date: today };
     case 'sprint': {
-      const start = typeof given['start'] === 'string' ? given['start'] : nextStart(backlog, today);
+      const start = typeof given.start === 'string' ? given.start : nextStart(backlog, today);
       return { start, end: lastWorkingDay(addDays(start, backlog.team.sprintDays - 1), backlog.team.workingDays) };
     }
     default:
@@ -117,9 +117,13 @@ function idOf(
       const words = slug(title || text)
         .split('-')
         .slice(0, 4);
-      return [String(fields['date']), slug(String(fields['from'])), ...words].filter((part) => part !== '').join('-');
+      return [asText(fields.date), slug(asText(fields.from)), ...words].filter((part) => part !== '').join('-');
     }
     default:
       return slug(title) || type;
   }
+}
+
+function asText(value: FieldValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

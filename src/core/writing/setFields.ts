@@ -113,7 +113,7 @@ function placeIn(order: readonly string[], field: string): number {
 }
 
 function typeOf(entries: readonly FrontMatterEntry[], changes: FieldChanges): readonly string[] {
-  const type = changes['type'] ?? entries.find(({ key }) => key === 'type')?.value;
+  const type = changes.type ?? entries.find(({ key }) => key === 'type')?.value;
   return fieldNames(typeof type === 'string' && isRecordType(type) ? type : 'story');
 }
 

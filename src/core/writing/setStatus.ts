@@ -30,9 +30,9 @@ export async function setStatus(
 /** What a transition changes beside the status, in words. */
 export function statusNotes(changes: FieldChanges): string[] {
   const removed = Object.keys(changes).filter((field) => changes[field] === undefined);
-  const dates = (['started', 'finished'] as const).filter((field) => typeof changes[field] === 'string');
-  return [
-    ...dates.map((field) => `Set ${field} to ${String(changes[field])}.`),
-    ...(removed.length > 0 ? [`Removed ${removed.join(', ')}.`] : []),
-  ];
+  const dates = (['started', 'finished'] as const).flatMap((field) => {
+    const date = changes[field];
+    return typeof date === 'string' ? [`Set ${field} to ${date}.`] : [];
+  });
+  return [...dates, ...(removed.length > 0 ? [`Removed ${removed.join(', ')}.`] : [])];
 }

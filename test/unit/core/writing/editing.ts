@@ -28,9 +28,16 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
 /** The front matter of a text as plain data. */
 export function fieldsOf(text: string): Record<string, RawValue> {
   const entries = documentOf(text).frontMatter.frontMatter?.entries ?? [];
-  return Object.fromEntries(
-    entries.map(({ key, value }) => [key, typeof value === 'object' && !Array.isArray(value) ? { ...value } : value]),
-  );
+  return Object.fromEntries(entries.map(({ key, value }) => [key, plain(value)]));
+}
+
+/** Maps have no prototype; the data that tests compare has one. */
+function plain(value: RawValue): RawValue {
+  return typeof value === 'string' || isList(value) ? value : { ...value };
+}
+
+function isList(value: RawValue): value is readonly RawValue[] {
+  return Array.isArray(value);
 }
 
 /** Files of a backlog in memory, edited as a face would do it. */

@@ -25,7 +25,13 @@ type Where = 'before' | 'after' | 'top' | 'bottom';
 async function move(files: EditedFiles, ids: string, where: Where, anchor = ''): Promise<string[]> {
   const find = (id: string) => files.backlog.find('item', `TT-${id}`) ?? assert.fail(`no TT-${id}`);
   const target: MoveTarget =
-    where === 'before' ? { before: find(anchor) } : where === 'after' ? { after: find(anchor) } : where === 'top' ? { top: true } : { bottom: true };
+    where === 'before'
+      ? { before: find(anchor) }
+      : where === 'after'
+        ? { after: find(anchor) }
+        : where === 'top'
+          ? { top: true }
+          : { bottom: true };
   const edit = await moveItems(files.backlog, ids.split(' ').map(find), target, files);
   files.apply(edit);
   return edit.files.map(({ file }) => /TT-(\d+)/.exec(file)?.[1] ?? file);
@@ -34,10 +40,18 @@ async function move(files: EditedFiles, ids: string, where: Where, anchor = ''):
 function orderOf(files: EditedFiles): string {
   const { backlog } = files;
   const open = backlog.items().filter((item) => backlog.position(item) !== undefined);
-  return open.map((item) => `${item.id.slice(3)}${item.fields.rank === undefined ? '' : `:${item.fields.rank}`}`).join(' ');
+  return open
+    .map((item) => `${item.id.slice(3)}${item.fields.rank === undefined ? '' : `:${item.fields.rank}`}`)
+    .join(' ');
 }
 
-async function check(start: string, ids: string, [where, anchor]: [Where, string?], expected: string, changed: string): Promise<void> {
+async function check(
+  start: string,
+  ids: string,
+  [where, anchor]: [Where, string?],
+  expected: string,
+  changed: string,
+): Promise<void> {
   const files = filesOf(start);
   const touched = await move(files, ids, where, anchor);
   assert.equal(orderOf(files), expected);

@@ -5,7 +5,23 @@ import { compareRanks, parseRank } from '../../../../src/core/model/rank.js';
 import type { Item } from '../../../../src/core/model/record.js';
 import { placeRanks, type MoveTarget } from '../../../../src/core/writing/placeRanks.js';
 
-const startRanks = ['100', '100', '100.0', '200', '200', '300', '-5', '.5', '+5', '05', '1.', '99999999999999999999', '0.1', 'junk', undefined];
+const startRanks = [
+  '100',
+  '100',
+  '100.0',
+  '200',
+  '200',
+  '300',
+  '-5',
+  '.5',
+  '+5',
+  '05',
+  '1.',
+  '99999999999999999999',
+  '0.1',
+  'junk',
+  undefined,
+];
 
 /** Open items in memory: ids and ranks, ordered as the backlog orders them. */
 class RankBoard {
@@ -26,7 +42,10 @@ class RankBoard {
 
   /** How many files a move touches. */
   move(block: readonly Item[], target: MoveTarget): number {
-    const backlog = { items: () => this.#items, position: (item: Item) => this.#items.indexOf(item) + 1 } as unknown as Backlog;
+    const backlog = {
+      items: () => this.#items,
+      position: (item: Item) => this.#items.indexOf(item) + 1,
+    } as unknown as Backlog;
     const ranks = placeRanks(backlog, block, target);
     this.#items = this.#items.map((item) => {
       const rank = ranks.get(item);
@@ -86,8 +105,13 @@ describe('ten thousand random moves with ties and junk', () => {
         block.sort((a, b) => board.ids.indexOf(a.id) - board.ids.indexOf(b.id));
         const anchor = board.at(random(2) === 0 ? random(5) : random(25));
         const kind = random(30);
-        const target: MoveTarget = kind === 0 ? { bottom: true } : kind < 4 ? { top: true } : kind < 15 ? { after: anchor } : { before: anchor };
-        const wanted = asked(board.ids, block.map(({ id }) => id), target);
+        const target: MoveTarget =
+          kind === 0 ? { bottom: true } : kind < 4 ? { top: true } : kind < 15 ? { after: anchor } : { before: anchor };
+        const wanted = asked(
+          board.ids,
+          block.map(({ id }) => id),
+          target,
+        );
         const touched = board.move(block, target);
         assert.deepEqual(board.ids, wanted);
         if (touched === 0 || size > 1) continue;

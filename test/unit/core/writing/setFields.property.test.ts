@@ -128,7 +128,7 @@ describe('setFields on any document', () => {
         ];
         assert.equal(after, before);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
   it('adds and removes list values, and nothing is left of a round trip', () => {
@@ -144,7 +144,7 @@ describe('setFields on any document', () => {
         assert.deepEqual(listOf(again, 'tags'), before);
         if (before.length > 1) assert.equal(again.text, text);
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
   it('gives a file without front matter one that reads back', () => {
@@ -154,7 +154,7 @@ describe('setFields on any document', () => {
         assert.deepEqual(fieldsOf(result), { type: 'story', blocked: wanted });
         assert.equal(Document.parse('x.md', { text: result }).problems.length, 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -7,7 +7,8 @@ import type { Status } from '../../../../src/core/model/workflow.js';
 import { EditedFiles } from './editing.js';
 
 const path = 'backlog/items/TT-1-a.md';
-const team = '---\ntype: team\nkey: TT\n---\n# Team\n\n## Definition of Ready\n\n- auto: acceptance\n- auto: estimate\n- auto: no-open-questions\n- tea\n';
+const team =
+  '---\ntype: team\nkey: TT\n---\n# Team\n\n## Definition of Ready\n\n- auto: acceptance\n- auto: estimate\n- auto: no-open-questions\n- tea\n';
 const today = '2026-03-18';
 
 function files(header: string, body = '', type = 'story'): EditedFiles {
@@ -22,7 +23,13 @@ function headerOf(all: EditedFiles): string {
   return /^---\ntype: \w+\n([^]*?)---\n/.exec(all.text(path))?.[1] ?? '';
 }
 
-async function check(header: string, status: Status, expected: string, options: Partial<StatusOptions> = {}, body = ''): Promise<readonly string[]> {
+async function check(
+  header: string,
+  status: Status,
+  expected: string,
+  options: Partial<StatusOptions> = {},
+  body = '',
+): Promise<readonly string[]> {
   const all = files(header, body);
   const { edit, notes } = await setStatus(all.backlog, itemOf(all), status, { today, ...options }, all);
   all.apply(edit);
@@ -31,7 +38,10 @@ async function check(header: string, status: Status, expected: string, options: 
 }
 
 async function refuses(all: EditedFiles, status: Status, code?: RefusalCode): Promise<void> {
-  await assert.rejects(setStatus(all.backlog, itemOf(all), status, { today }, all), (error) => error instanceof EditRefused && error.code === code);
+  await assert.rejects(
+    setStatus(all.backlog, itemOf(all), status, { today }, all),
+    (error) => error instanceof EditRefused && error.code === code,
+  );
 }
 
 describe('setStatus', () => {
@@ -43,7 +53,11 @@ describe('setStatus', () => {
     await check('', 'idea', 'status: idea\n');
   });
   it('finishes: the day is set, rank and blocked go', async () => {
-    const notes = await check('status: review\nrank: 5\nsprint: 8\nblocked: x\n', 'done', 'status: done\nsprint: 8\nfinished: 2026-03-18\n');
+    const notes = await check(
+      'status: review\nrank: 5\nsprint: 8\nblocked: x\n',
+      'done',
+      'status: done\nsprint: 8\nfinished: 2026-03-18\n',
+    );
     assert.deepEqual(notes, ['Set finished to 2026-03-18.', 'Removed blocked, rank.']);
     await check('status: done\nfinished: 2026-01-01\n', 'done', 'status: done\nfinished: 2026-01-01\n');
   });
@@ -55,11 +69,22 @@ describe('setStatus', () => {
     const body = '\n## Acceptance criteria\n\n- [x] a\n- [ ] b\n- c\n';
     await refuses(files('status: review\n', body), 'done', 'criteria-unticked');
     await check('status: review\n', 'done', 'status: done\nfinished: 2026-03-18\n', { force: true }, body);
-    await check('status: review\n', 'done', 'status: done\nfinished: 2026-03-18\n', {}, body.replaceAll(/- (\[ \] )?(b|c)/g, '- [x] b'));
+    await check(
+      'status: review\n',
+      'done',
+      'status: done\nfinished: 2026-03-18\n',
+      {},
+      body.replaceAll(/- (\[ \] )?(b|c)/g, '- [x] b'),
+    );
   });
   it('declines only with a reason', async () => {
     await refuses(files('status: planned\n'), 'declined', 'reason-missing');
-    await check('status: planned\nrank: 5\nsprint: 8\nrelease: 1.4\n', 'declined', 'status: declined\nreason: off-strategy\n', { reason: 'off-strategy' });
+    await check(
+      'status: planned\nrank: 5\nsprint: 8\nrelease: 1.4\n',
+      'declined',
+      'status: declined\nreason: off-strategy\n',
+      { reason: 'off-strategy' },
+    );
     const all = files('status: planned\n');
     await assert.rejects(setStatus(all.backlog, itemOf(all), 'declined', { today, reason: 'bored' }, all), EditRefused);
   });
@@ -76,7 +101,12 @@ describe('setStatus', () => {
 });
 
 describe('changeFields', () => {
-  async function set(header: string, values: Record<string, string>, expected: string, force = false): Promise<readonly string[]> {
+  async function set(
+    header: string,
+    values: Record<string, string>,
+    expected: string,
+    force = false,
+  ): Promise<readonly string[]> {
     const all = files(header);
     const { edit, notes } = await changeFields(all.backlog, itemOf(all), values, { today, force }, all);
     all.apply(edit);
@@ -85,19 +115,33 @@ describe('changeFields', () => {
   }
   async function rejects(values: Record<string, string>, message: RegExp): Promise<void> {
     const all = files('status: planned\n');
-    await assert.rejects(changeFields(all.backlog, itemOf(all), values, { today }, all), (error) => error instanceof EditRefused && message.test(error.message));
+    await assert.rejects(
+      changeFields(all.backlog, itemOf(all), values, { today }, all),
+      (error) => error instanceof EditRefused && message.test(error.message),
+    );
   }
 
   it('reads values as people type them', async () => {
-    await set('estimate: 3\n', { estimate: '5', tags: 'a, b', release: '1.10' }, 'estimate: 5\nrelease: 1.10\ntags: [a, b]\n');
+    await set(
+      'estimate: 3\n',
+      { estimate: '5', tags: 'a, b', release: '1.10' },
+      'estimate: 5\nrelease: 1.10\ntags: [a, b]\n',
+    );
     await set('estimate: 3\n', { estimate: '' }, '');
     await set('', { score: '{ reach: 1, impact: 2 }' }, 'score: { reach: 1, impact: 2 }\n');
     await set('', { 'my-field': 'a: b' }, 'my-field: "a: b"\n');
     await set('', { moscow: 'Must' }, 'moscow: must\n');
-    assert.deepEqual(await set('', { sprint: '8', epic: 'TT-99' }, 'epic: TT-99\nsprint: 8\n'), ['There is no sprint 8 yet.', 'There is no item TT-99 yet.']);
+    assert.deepEqual(await set('', { sprint: '8', epic: 'TT-99' }, 'epic: TT-99\nsprint: 8\n'), [
+      'There is no sprint 8 yet.',
+      'There is no item TT-99 yet.',
+    ]);
   });
   it('sets a status with all that belongs to it', async () => {
-    const notes = await set('status: planned\nrank: 5\n', { status: 'declined', reason: 'stale' }, 'status: declined\nreason: stale\n');
+    const notes = await set(
+      'status: planned\nrank: 5\n',
+      { status: 'declined', reason: 'stale' },
+      'status: declined\nreason: stale\n',
+    );
     assert.deepEqual(notes, ['Removed rank.']);
     await set('status: ready\n', { status: 'doing', started: '2026-01-01' }, 'status: doing\nstarted: 2026-01-01\n');
   });
