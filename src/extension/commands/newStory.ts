@@ -6,13 +6,16 @@ import type { Command, CommandContext } from './command.js';
 import { pickBacklog, type ChosenBacklog } from './pickBacklog.js';
 import { isItemNode, isTreeNode } from './pickItems.js';
 
-/** New Story…: asks who, what and why; the file opens with the cursor where the first criterion goes. */
+/** New Story… (a row or nothing, answers that are known already): asks who, what and why; the file opens with the cursor where the first criterion goes. */
 export const newStory: Command = async (context, ...args) => {
   const { service, backlog } = await backlogFor(context, args[0]);
   const near = isItemNode(args[0]) ? context.tree.itemOf(args[0]) : undefined;
-  const role = await askRole(backlog);
-  const want = await ask(`As ${role}, I want …`, 'to see why part of my order is missing', 'Say what is wanted.');
-  const benefit = await ask('… so that …', 'I can tell families the truth', 'Say what it is good for.');
+  const given = answersIn(args[1]);
+  const role = given.role ?? (await askRole(backlog));
+  const want =
+    given.want ?? (await ask(`As ${role}, I want …`, 'to see why part of my order is missing', 'Say what is wanted.'));
+  const benefit =
+    given.benefit ?? (await ask('… so that …', 'I can tell families the truth', 'Say what it is good for.'));
   const taken = await context.host.takenIdsOf(service.folder);
   const made = await writeEdit(service, () =>
     Promise.resolve(makeStory(backlog, { role, want, benefit, near }, taken)),
@@ -23,6 +26,19 @@ export const newStory: Command = async (context, ...args) => {
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   editor.selection = new Selection(end, end);
 };
+
+interface Answers {
+  readonly role?: string;
+  readonly want?: string;
+  readonly benefit?: string;
+}
+
+/** What another extension knows already; anything else is asked for. */
+function answersIn(value: unknown): Answers {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const known = Object.entries(value).filter(([, answer]) => typeof answer === 'string' && answer.trim() !== '');
+  return Object.fromEntries(known) as Answers;
+}
 
 /** The backlog of the row the command was called on, else as always. */
 async function backlogFor(context: CommandContext, clicked: unknown): Promise<ChosenBacklog> {

@@ -1,4 +1,4 @@
-import { CancellationError, window, type QuickPickItem } from 'vscode';
+import { CancellationError, Uri, window, type QuickPickItem } from 'vscode';
 import type { Backlog } from '../../core/backlog/backlog.js';
 import type { Item } from '../../core/model/record.js';
 import { rowContext, rowOf } from '../../core/order/rows.js';
@@ -62,8 +62,14 @@ export function itemNow(service: BacklogService, file: string): Item {
   return item;
 }
 
-function nodesOf({ view }: CommandContext, args: readonly unknown[]): readonly ItemNode[] {
+/** From menus: the row and all selected rows. From other extensions: the URI of an item's file. From keys: nothing. */
+function nodesOf({ view, tree }: CommandContext, args: readonly unknown[]): readonly ItemNode[] {
   const [clicked, selected] = args;
+  if (clicked instanceof Uri) {
+    const node = tree.nodeOf(clicked);
+    if (node === undefined) throw new EditRefused(`${clicked.path} is no item of a backlog.`);
+    return [node];
+  }
   if (Array.isArray(selected) && selected.length > 0) return selected.filter(isItemNode);
   if (isItemNode(clicked)) return [clicked];
   return clicked === undefined && view.visible ? view.selection.filter(isItemNode) : [];

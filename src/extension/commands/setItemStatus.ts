@@ -13,12 +13,13 @@ import { writeUndoable } from './writeUndoable.js';
 
 const noteMilliseconds = 5000;
 
-/** Set Status…: writes what the transition table says, asks for a reason or a confirmation where it needs one. */
+/** Set Status… (an item's URI, nothing, a status): writes what the transition table says, asks for a reason or a confirmation where it needs one. */
 export const setItemStatus: Command = async (context, ...args) => {
   const { service, backlog, items } = await chooseItems(context, args, 'Choose the item');
   const files = items.map((item) => item.file);
   const current = new Set(items.map((item) => item.fields.status));
-  const status = await pickStatus(backlog, current.size === 1 ? [...current][0] : undefined);
+  const given = statuses.find((each) => each === args[2]);
+  const status = given ?? (await pickStatus(backlog, current.size === 1 ? [...current][0] : undefined));
   let notes: readonly string[] = [];
   const write = async (options: StatusOptions): Promise<BacklogEdit> =>
     writeUndoable(context, service, async () => {
