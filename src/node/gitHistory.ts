@@ -1,81 +1,108 @@
-import { spawn } from 'node:child_process';
-import { isUtf8 } from 'node:buffer';
+import path from 'node:path';
 import type { History } from '../core/ports.js';
 import type { FileContent } from '../core/text/document.js';
+import { backlogPaths } from './gitBacklogPaths.js';
+import { readBlobs } from './gitBlobs.js';
+import { runGit } from './gitRun.js';
 
-const environment = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+interface Commit {
+  readonly id: string;
+  /** Date part of the committer date in its own offset. */
+  readonly day: string;
+}
 
-/** What git knows of the files below a root, read with git itself. Where git cannot answer, the answer is undefined. */
+/**
+ * What git knows of the backlog files below a root, which may be a folder inside the repository; read with git itself, and only
+ * read. Where git cannot answer, the answer is undefined. One instance answers for one moment: it keeps the list of commits and
+ * every blob it has read.
+ */
 export class GitHistory implements History {
   readonly #root: string;
+  readonly #blobs = new Map<string, FileContent>();
+  #commits: Promise<readonly Commit[]> | undefined;
 
   constructor(root: string) {
     this.#root = root;
   }
 
   async treeAt(date: string): Promise<ReadonlyMap<string, FileContent> | undefined> {
-    const log = await git(this.#root, ['log', '--first-parent', '--format=%H %cd', '--date=format:%Y-%m-%d']);
-    const commit = log
-      ?.toString('utf8')
-      .split('\n')
-      .map((line) => line.split(' '))
-      .find(([, day]) => day !== undefined && day <= date)?.[0];
-    if (commit === undefined) return undefined;
-    const listing = await git(this.#root, ['ls-tree', '-r', '-z', commit, '--', '.']);
-    const blobs = listing?.toString('utf8').split('\0').flatMap(parseTreeLine) ?? [];
-    return blobs.length === 0 ? undefined : readBlobs(this.#root, blobs);
-  }
-
-  async head(): Promise<{ commit: string; dirty: boolean } | undefined> {
-    const commit = await git(this.#root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    this.#commits ??= firstParents(this.#root);
+    const commit = (await this.#commits).find(({ day }) => day <= date);
     if (!commit) return undefined;
-    const status = await git(this.#root, ['status', '--porcelain', '--untracked-files=all', '--', '*.md']);
-    return { commit: commit.toString('utf8').slice(0, 7), dirty: (status?.length ?? 0) > 0 };
+    const listing = await runGit(this.#root, ['ls-tree', '-r', '-z', commit.id, '--', '.']);
+    if (!listing) return undefined;
+    const objects = new Map(textOf(listing).flatMap(parseTreeLine));
+    const files = backlogPaths([...objects.keys()], rootName(this.#root));
+    if (!(await this.#read(files.flatMap((file) => objects.get(file) ?? [])))) return undefined;
+    const tree = new Map<string, FileContent>();
+    for (const file of files.sort()) {
+      const content = this.#blobs.get(objects.get(file) ?? '');
+      if (content) tree.set(file, content);
+    }
+    return tree.size === 0 ? undefined : tree;
+  }
+
+  async head(): Promise<{ readonly commit: string; readonly dirty: boolean } | undefined> {
+    const commit = await runGit(this.#root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    if (!commit) return undefined;
+    return { commit: commit.toString('latin1').slice(0, 7), dirty: await this.#isDirty() };
+  }
+
+  /** Whether backlog files differ from the commit; other files do not count. */
+  async #isDirty(): Promise<boolean> {
+    const [prefix, status, tracked] = await Promise.all([
+      runGit(this.#root, ['rev-parse', '--show-prefix']),
+      runGit(this.#root, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.']),
+      runGit(this.#root, ['ls-files', '-z']),
+    ]);
+    if (!prefix || !status || !tracked) return false;
+    const below = prefix.toString('utf8').trimEnd();
+    const changed = textOf(status).flatMap((entry) => {
+      const file = entry.slice(3);
+      return file.startsWith(below) && file.endsWith('.md') ? [file.slice(below.length)] : [];
+    });
+    if (changed.length === 0) return false;
+    const all = new Set([...changed, ...textOf(tracked).filter((file) => file.endsWith('.md'))]);
+    const files = new Set(backlogPaths([...all], rootName(this.#root)));
+    return changed.some((file) => files.has(file));
+  }
+
+  async #read(ids: readonly string[]): Promise<boolean> {
+    const wanted = [...new Set(ids)].filter((id) => !this.#blobs.has(id));
+    const found = await readBlobs(this.#root, wanted);
+    for (const [id, content] of found ?? []) this.#blobs.set(id, content);
+    return found !== undefined;
   }
 }
 
-interface Blob {
-  readonly oid: string;
-  readonly file: string;
+/** The history of the repository that holds `root`; undefined where there is no repository or no git. */
+export async function openHistory(root: string): Promise<GitHistory | undefined> {
+  const inside = await runGit(root, ['rev-parse', '--is-inside-work-tree']);
+  return inside?.toString('latin1').trim() === 'true' ? new GitHistory(root) : undefined;
 }
 
-function parseTreeLine(line: string): Blob[] {
-  const match = /^\d+ blob ([0-9a-f]+)\t(.+\.md)$/s.exec(line);
-  return match ? [{ oid: match[1] ?? '', file: match[2] ?? '' }] : [];
-}
-
-async function readBlobs(root: string, blobs: readonly Blob[]): Promise<ReadonlyMap<string, FileContent> | undefined> {
-  const output = await git(root, ['cat-file', '--batch'], `${blobs.map(({ oid }) => oid).join('\n')}\n`);
-  if (!output) return undefined;
-  const contents = new Map<string, FileContent>();
-  let at = 0;
-  for (const { file } of blobs) {
-    const headerEnd = output.indexOf(10, at);
-    const size = Number(output.toString('latin1', at, headerEnd).split(' ')[2]);
-    // A partial clone answers "<oid> missing": the past cannot be told, and a part of it would mislead.
-    if (Number.isNaN(size)) return undefined;
-    const bytes = output.subarray(headerEnd + 1, headerEnd + 1 + size);
-    contents.set(file, isUtf8(bytes) ? { text: bytes.toString('utf8') } : { unreadable: 'not-utf8' });
-    at = headerEnd + 1 + size + 1;
-  }
-  return contents;
-}
-
-/** Output of a git command; undefined when there is no git, no repository or the command fails. */
-function git(cwd: string, args: readonly string[], input?: string): Promise<Buffer | undefined> {
-  return new Promise((resolve) => {
-    const child = spawn('git', ['-c', 'core.quotePath=false', ...args], { cwd, env: environment, stdio: ['pipe', 'pipe', 'ignore'] });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve(code === 0 ? Buffer.concat(chunks) : undefined));
-    // git may end before it has read all of its input; its exit code says what matters.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+/** Newest first. A commit lands on a branch when its first-parent line has it, however it was merged. */
+async function firstParents(root: string): Promise<readonly Commit[]> {
+  const log = await runGit(root, ['log', '--first-parent', '--format=%H %cd', '--date=short']);
+  return (log?.toString('latin1') ?? '').split('\n').flatMap((line) => {
+    const [id, day] = line.split(' ');
+    return id !== undefined && day !== undefined ? [{ id, day }] : [];
   });
 }
 
-/** The history of the repository that holds `root`; undefined where there is none. */
-export async function openHistory(root: string): Promise<GitHistory | undefined> {
-  return (await git(root, ['rev-parse', '--is-inside-work-tree'])) ? new GitHistory(root) : undefined;
+/** Path and object id of a Markdown file; links and submodules are no files. */
+function parseTreeLine(line: string): [string, string][] {
+  const match = /^100\d{3} blob ([0-9a-f]+)\t(.+\.md)$/s.exec(line);
+  return match?.[1] !== undefined && match[2] !== undefined ? [[match[2], match[1]]] : [];
+}
+
+function textOf(output: Buffer): string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((part) => part !== '');
+}
+
+function rootName(root: string): string {
+  return path.basename(path.resolve(root));
 }

@@ -76,6 +76,6 @@ function plain(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const short = line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
   return short
-    .replace(/[\\`*_{}[\]()<>#!|~$&]|:(?=\/\/)/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
+    .replace(/[\\`*_[\]<>|~$&]|:(?=\/\/)/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^([-+#]|\d+\.)(?=\s)/, '\\$1');
 }

@@ -14,7 +14,7 @@ function noteSections(text: string): string[] {
   for (const line of text.split(/\r?\n/)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined && fence === '') fence = mark;
-    else if (mark !== undefined && mark.startsWith(fence)) fence = '';
+    else if (mark?.startsWith(fence) === true) fence = '';
     const heading = fence === '' ? /^(#{1,6})\s+(.*)/.exec(line) : null;
     const depth = heading?.[1]?.length ?? 7;
     if (depth <= level) level = 0;

@@ -19,12 +19,12 @@ function weightsOf(team: TeamSettings): readonly Weight[] {
 
 function readWeight(name: string, value: unknown): Weight | undefined {
   if (!isMap(value)) return undefined;
-  const weight = numberIn(value['weight']);
-  const scale: readonly unknown[] = Array.isArray(value['scale']) ? value['scale'] : [];
+  const weight = numberIn(value.weight);
+  const scale: readonly unknown[] = Array.isArray(value.scale) ? value.scale : [];
   const min = numberIn(scale[0]);
   const max = numberIn(scale[1]);
   if (weight === undefined || weight < 0 || min === undefined || max === undefined || min >= max) return undefined;
-  return { name, weight, min, max, isCost: value['cost'] === 'true' };
+  return { name, weight, min, max, isCost: value.cost === 'true' };
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
