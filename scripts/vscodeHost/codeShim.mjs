@@ -10,7 +10,8 @@ import { parseShimArguments } from './shimArguments.mjs';
 
 /**
  * Behaves like VS Code's executable as far as tests need it, with the server and a headless browser in its place: it is
- * what `vscodeExecutablePath` of @vscode/test-electron names. STORYMARK_TEST_TIMEOUT limits a run, in seconds.
+ * what `vscodeExecutablePath` of @vscode/test-electron names. STORYMARK_TEST_TIMEOUT limits a run, in seconds;
+ * STORYMARK_COUNTS names a file for the numbers of tests.
  */
 
 const cliOptions = ['install-extension', 'uninstall-extension', 'list-extensions'];
@@ -72,6 +73,7 @@ async function runTests() {
     disableExtensions: options.has('disable-extensions'),
     timeoutMs: process.env.STORYMARK_TEST_TIMEOUT ? Number(process.env.STORYMARK_TEST_TIMEOUT) * 1000 : undefined,
     signal: interrupt.signal,
+    countsFile: process.env.STORYMARK_COUNTS,
   });
 }
 

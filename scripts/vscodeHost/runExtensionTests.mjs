@@ -29,10 +29,11 @@ const mark = '[vscode-host] ';
  * @param {Record<string, unknown>} [run.settings]
  * @param {number} [run.timeoutMs] after which the run counts as hanging
  * @param {AbortSignal} [run.signal]
+ * @param {string} [run.countsFile] where `{passed, failed, skipped}` is left when the tests came to their end
  * @param {(text: string) => void} [run.print] gets whole lines
  * @returns {Promise<number>}
  */
-export async function runExtensionTests({ timeoutMs = 600_000, print = printLine, signal, ...run }) {
+export async function runExtensionTests({ countsFile, timeoutMs = 600_000, print = printLine, signal, ...run }) {
   const broken = deferred();
   const breakRun = (sentence) => broken.resolve({ sentence });
   const timer = setTimeout(() => breakRun(`The tests did not end within ${timeoutMs / 1000} s.`), timeoutMs);
@@ -51,7 +52,9 @@ export async function runExtensionTests({ timeoutMs = 600_000, print = printLine
       openAndRun(browser, server, run, stream.port, print, breakRun),
     ]);
     await Promise.race([stream.drained(), sleep(drainMs)]);
-    return judge({ ...outcome, crashes: server.crashes, result: stream.result() }, print);
+    const result = stream.result();
+    if (result && countsFile) fs.writeFileSync(countsFile, JSON.stringify(result));
+    return judge({ ...outcome, crashes: server.crashes, result }, print);
   } catch (error) {
     print(`${mark}The run broke: ${error.stack ?? error}`);
     return brokenRun;

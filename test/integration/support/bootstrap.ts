@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
 }
 
 async function openStream(): Promise<Socket | undefined> {
-  const port = Number(process.env['STORYMARK_TEST_STREAM']);
+  const port = Number(process.env.STORYMARK_TEST_STREAM);
   if (!port) return undefined;
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -45,10 +45,10 @@ async function runMocha(socket: Socket | undefined): Promise<Mocha.Stats> {
     const reporters = MochaClass.reporters as unknown as { Base: { consoleLog: (...args: unknown[]) => void } };
     reporters.Base.consoleLog = (...args) => void socket.write(format(...args) + '\n');
   }
-  const grep = process.env['STORYMARK_TEST_GREP'];
+  const grep = process.env.STORYMARK_TEST_GREP;
   const mocha = new MochaClass({
     ui: 'bdd',
-    color: socket !== undefined && process.env['NO_COLOR'] === undefined,
+    color: socket !== undefined && process.env.NO_COLOR === undefined,
     timeout: 20_000,
     ...(grep ? { grep } : {}),
   });
@@ -59,7 +59,7 @@ async function runMocha(socket: Socket | undefined): Promise<Mocha.Stats> {
 }
 
 function testFiles(): string[] {
-  const wanted = (process.env['STORYMARK_TEST_FILES'] ?? '').split(',').filter(Boolean);
+  const wanted = (process.env.STORYMARK_TEST_FILES ?? '').split(',').filter(Boolean);
   const root = basename(__dirname) === 'support' ? dirname(__dirname) : __dirname;
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.cjs'))

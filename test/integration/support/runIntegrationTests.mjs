@@ -20,7 +20,8 @@ import { openTestStream } from '../../../scripts/vscodeHost/testStream.mjs';
  * @param {string} [options.vsix] a packaged extension to test in its place
  * @param {Record<string, unknown>} [options.settings] user settings
  * @param {Record<string, string>} [options.env] for the tests
- * @returns {Promise<number>} 0 all passed, 1 some failed, anything else: the run broke
+ * @returns {Promise<{passed: number, failed: number, skipped: number, code: number}>} a run that broke has a failure more;
+ *   `code` is 0 when all passed, 1 when some failed, anything else when the run broke
  */
 export async function runIntegrationTests({
   workspace,
@@ -33,6 +34,7 @@ export async function runIntegrationTests({
   const runDir = fs.mkdtempSync(path.join(os.tmpdir(), 'storymark-integration-'));
   const userDataDir = path.join(runDir, 'user-data');
   const extensionsDir = path.join(runDir, 'extensions');
+  const countsFile = path.join(runDir, 'counts.json');
   const desktop = process.env.STORYMARK_TEST_DESKTOP === '1';
   // In a desktop VS Code nobody else listens to the tests.
   const stream = desktop ? await openTestStream((line) => process.stdout.write(line + '\n')) : undefined;
@@ -56,14 +58,15 @@ export async function runIntegrationTests({
       ],
       extensionTestsEnv: {
         ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+        STORYMARK_COUNTS: countsFile,
         ...(stream ? { STORYMARK_TEST_STREAM: String(stream.port) } : {}),
         ...env,
       },
     });
-    return stream && !reportedSuccess(stream.result()) ? 1 : 0;
+    return countsOf(0, stream?.result() ?? readCounts(countsFile));
   } catch (error) {
-    if (error?.name !== 'TestRunFailedError' && error?.code === undefined) throw error;
-    return error.code ?? 1;
+    if (typeof error?.code !== 'number') throw error;
+    return countsOf(error.code, stream?.result() ?? readCounts(countsFile));
   } finally {
     stream?.close();
     fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -93,7 +96,12 @@ function emptyExtension(runDir) {
   return dir;
 }
 
-function reportedSuccess(result) {
-  if (result) process.stdout.write(`${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped\n`);
-  return result !== undefined && result.failed === 0 && result.passed > 0;
+function readCounts(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+}
+
+/** VS Code reports success also when the tests have died with its extension host: without a result nothing passed. */
+function countsOf(code, { passed, failed, skipped } = { passed: 0, failed: 0, skipped: 0 }) {
+  const broken = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: failed + (broken ? 1 : 0), skipped, code: broken && code === 0 ? 1 : code };
 }
