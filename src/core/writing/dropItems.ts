@@ -1,10 +1,11 @@
 import type { Backlog } from '../backlog/backlog.js';
 import { sameId } from '../model/itemId.js';
 import type { Item, Sprint } from '../model/record.js';
+import { currentSprint } from '../order/sprints.js';
 import type { Documents } from '../ports.js';
 import type { Document } from '../text/document.js';
 import { changeOf, EditRefused, type BacklogEdit, type FileEdit } from './backlogEdit.js';
-import { currentSprint, groupOf, isInGroup, type GroupTarget } from './itemGroup.js';
+import { groupOf, isInGroup, placedIn, type GroupTarget } from './itemGroup.js';
 import { inOrder, moveLabel, refuseUnplaced } from './moveItems.js';
 import { placeRanks, type MoveTarget } from './placeRanks.js';
 import { setFields, type FieldChanges } from './setFields.js';
@@ -30,6 +31,7 @@ export async function dropItems(
   { documents, today }: DropContext,
 ): Promise<BacklogEdit> {
   const block = inOrder(backlog, items);
+  if ('on' in target) refuseUnread(backlog, target.on);
   const group = 'on' in target ? groupOf(backlog, target.on, today) : target.group;
   refuseGroup(block, group);
   for (const item of block) refuseSource(backlog, item, group);
@@ -56,11 +58,8 @@ function placeOf(
     refuseUnplaced(backlog, target.on);
     return { before: target.on };
   }
-  const last = backlog
-    .items()
-    .filter(
-      (item) => backlog.position(item) !== undefined && !block.includes(item) && isInGroup(backlog, item, group, today),
-    )
+  const last = placedIn(backlog, group, today)
+    .filter((item) => !block.includes(item))
     .at(-1);
   // In an empty group every place is the end: what has a place in the order keeps it.
   if (last !== undefined) return { after: last };
@@ -89,6 +88,13 @@ function refuseGroup(block: readonly Item[], group: GroupTarget): void {
     throw new EditRefused(`${what} cannot be dropped among what is done. Use Accept, which looks at the criteria.`);
   if (group.kind === 'declined')
     throw new EditRefused(`${what} cannot be dropped among what is declined. Use Decline…, which asks for the reason.`);
+}
+
+/** A file whose status could not be read counts as an idea nowhere but in its own fields: nothing can be meant by it. */
+function refuseUnread(backlog: Backlog, item: Item): void {
+  const { places, fieldProblems } = item;
+  const isStatusRead = places.has('status') && !fieldProblems.some(({ field }) => field === 'status');
+  if (item.broken && !isStatusRead) refuseUnplaced(backlog, item);
 }
 
 function refuseSource(backlog: Backlog, item: Item, group: GroupTarget): void {

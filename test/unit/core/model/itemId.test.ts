@@ -67,10 +67,13 @@ describe('slug', () => {
     check('  --- ', '');
   });
   it('ends at a word and has at most 60 characters', () => {
-    check(`${'word '.repeat(30)}`, 'word-word-word-word-word-word-word-word-word-word-word-word');
+    check('word '.repeat(30), 'word-word-word-word-word-word-word-word-word-word-word-word');
     check('x'.repeat(100), 'x'.repeat(60));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (title) => assert.match(slug(title), /^([a-z0-9]+(-[a-z0-9]+)*)?$/)),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'Z', '9', '-', ' ', 'é', 'ß', '在', '🎉', '\u0301', '.', 'İ') }),
+        (title) => assert.match(slug(title), /^([a-z0-9]+(-[a-z0-9]+)*)?$/),
+      ),
     );
   });
 });

@@ -104,6 +104,15 @@ describe('dropItems', () => {
     await refuses([8], 3, /is an epic/);
     await refuses([3], 8, /is an epic/);
   });
+  it('refuses a file that cannot be read, as what is dropped and as what is dropped on', async () => {
+    const files = new EditedFiles({
+      'backlog/TEAM.md': '---\ntype: team\nkey: TT\n---\n# Team\n',
+      [path(1)]: item('status: planned\nrank: 100\n'),
+      [path(2)]: item('status: plnned\n'),
+    });
+    await assert.rejects(drop(files, [1], 2), EditRefused);
+    await assert.rejects(drop(files, [2], 1), EditRefused);
+  });
   it('keeps comments and everything else of the file', async () => {
     const files = new EditedFiles({
       'backlog/TEAM.md': '---\ntype: team\nkey: TT\n---\n# Team\n',

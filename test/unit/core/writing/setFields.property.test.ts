@@ -43,10 +43,13 @@ const nasty = fc.constantFrom(
   '\u0085',
   '=',
   '<<',
+  '\ud800',
+  '\ufeff',
+  '\x85é',
 );
 const value = fc.oneof(
   nasty,
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'binary-ascii', maxLength: 12 }),
   fc.stringMatching(/^[A-Za-z0-9 .:#,'"[\]{}-]{1,16}$/),
 );
 const list = fc.array(value, { maxLength: 4 });
