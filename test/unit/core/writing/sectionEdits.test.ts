@@ -106,7 +106,7 @@ describe('addBullet', () => {
           assert.equal(after.text.includes('\r\n'), lineBreak === '\r\n');
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -87,7 +87,7 @@ const documents = fc
       '',
       '# T\n',
       '\n# T\n\nAs a cook, I want x.\n\n## Questions\n\n- [ ] y\n',
-      '# T\n\n---\nrank: 5\n---\n',
+      '# T\n\n---\n\nrank: 5\n',
     ),
   })
   .map(({ header: lines, bom, lineBreak, body }) => {
