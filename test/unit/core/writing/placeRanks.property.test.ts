@@ -99,7 +99,8 @@ describe('ten thousand random moves with ties and junk', () => {
     let single = 0;
     for (let round = 0; round < 10; round += 1) {
       const board = new RankBoard(Array.from({ length: size }, () => startRanks[random(startRanks.length)]));
-      for (let step = 0; step < 1000; step += 1) {
+      const end = moves + 1000;
+      while (moves < end) {
         const first = random(size);
         const count = random(20) === 0 ? 3 : 1;
         const block = Array.from({ length: count }, (_, index) => board.at((first + 3 * index) % size));
@@ -120,7 +121,6 @@ describe('ten thousand random moves with ties and junk', () => {
         if (touched === 1) single += 1;
       }
     }
-    assert.ok(moves > 8000, String(moves));
     assert.ok(single / moves >= 0.99, `${String(single)} of ${String(moves)}`);
   });
 });
