@@ -43,11 +43,8 @@ export class QuickInput {
 
   /** Puts the cursor of the active editor at a line and a column, both from 1. */
   async goTo(line, column = 1) {
-    await this.#ask(
-      `:${line}:${column}`,
-      this.rows.first().or(this.widget.locator('.quick-input-message')),
-      'No editor is open',
-    );
+    const row = this.widget.locator('.monaco-list-row.focused[aria-label^="Go to line"]');
+    await this.#ask(`:${line}:${column}`, row, 'No text editor is active');
     await this.#page.keyboard.press('Enter');
     await this.widget.waitFor({ state: 'hidden' });
   }
