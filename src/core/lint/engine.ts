@@ -124,7 +124,13 @@ export class Linter {
     const hits = reportable(record, unused, this.#context).map((each): KeptHit => {
       return { rule, range: each.range, message: unusedMessage(each, this.#context) };
     });
-    return [...kept, ...suppress(hits.flatMap((hit) => toFinding(hit, record, backlog)), aboutItself).kept];
+    return [
+      ...kept,
+      ...suppress(
+        hits.flatMap((hit) => toFinding(hit, record, backlog)),
+        aboutItself,
+      ).kept,
+    ];
   }
 }
 
@@ -135,7 +141,15 @@ function toFinding(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Findi
   const item = isItem(record) ? record.id : undefined;
   const { file } = record;
   return [
-    { file, range, rule: rule.code, severity, message, ...(item !== undefined && { item }), ...(related && { related }) },
+    {
+      file,
+      range,
+      rule: rule.code,
+      severity,
+      message,
+      ...(item !== undefined && { item }),
+      ...(related && { related }),
+    },
   ];
 }
 

@@ -2,7 +2,11 @@ import type { BacklogRecord, FieldProblem } from '../model/record.js';
 import type { RangeHit } from './rule.js';
 
 /** What the schema has found wrong with fields, for the rule of that code. */
-export function fieldHits(record: BacklogRecord, code: FieldProblem['code'], message: (problem: FieldProblem) => string): RangeHit[] {
+export function fieldHits(
+  record: BacklogRecord,
+  code: FieldProblem['code'],
+  message: (problem: FieldProblem) => string,
+): RangeHit[] {
   return record.fieldProblems
     .filter((problem) => problem.code === code)
     .map((problem) => ({ range: record.places.value(problem.field, problem.index), message: message(problem) }));

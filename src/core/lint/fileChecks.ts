@@ -4,8 +4,8 @@ import type { Document } from '../text/document.js';
 import type { Span } from '../text/position.js';
 import type { Severity } from './finding.js';
 import { defaultLevel, isItem, levelAt, milder } from './levels.js';
-import { Lexicon, teamTerms } from './lexicon.js';
-import type { FileRule, LexicalRule, LintContext, RangeHit, Rule, StatementRule } from './rule.js';
+import { Lexicon, teamTerms, type TermMatch } from './lexicon.js';
+import type { FileRule, LexicalRule, LintContext, RangeHit, Rule, SpanHit, StatementRule } from './rule.js';
 import { criteriaZones, statementOf, statementZones, type Zone } from './zones.js';
 import { Words } from './words.js';
 
@@ -59,26 +59,34 @@ export class FileChecks {
       });
     }
     if (record.broken || record.type === 'epic') return hits;
-    const zones = [...(statement ? statementZones(statement) : []), ...criteriaZones(document)];
-    for (const hit of this.#lexical(zones, team)) {
-      const { rule, isMild, message } = hit;
-      if (defaultLevel(rule, record) === undefined) continue;
-      hits.push({ rule, message, range: document.lines.rangeOf(hit.span), ...(isMild && { isMild }) });
+    const lexicon = this.#lexiconOf(team);
+    for (const zone of [...(statement ? statementZones(statement) : []), ...criteriaZones(document)]) {
+      for (const match of lexicon.find(new Words(zone.text))) {
+        const { rule } = match;
+        if (defaultLevel(rule, record) === undefined) continue;
+        this.#guard(rule, hits, () => {
+          const hit = lexicalHit(zone, match, rule);
+          if (hit)
+            hits.push({
+              rule,
+              message: hit.message,
+              range: document.lines.rangeOf(hit.span),
+              ...(zone.isBenefit && { isMild: true }),
+            });
+        });
+      }
     }
     return hits;
   }
 
-  /** Word rules over zones, each zone cut into words once. */
-  *#lexical(zones: readonly Zone[], team: TeamSettings) {
-    const lexicon = this.lexiconOf(team);
-    for (const zone of zones) yield* lexicalHits(zone, lexicon);
-  }
-
-  lexiconOf(team: TeamSettings): Lexicon {
+  #lexiconOf(team: TeamSettings): Lexicon {
     const name = team.vagueWords.join('\n');
     const known = this.#lexicons.get(name);
     if (known) return known;
-    const tables = this.#lexicalRules.map((rule) => ({ rule, terms: teamTerms(rule.terms, rule.teamWords?.(team) ?? []) }));
+    const tables = this.#lexicalRules.map((rule) => ({
+      rule,
+      terms: teamTerms(rule.terms, rule.teamWords?.(team) ?? []),
+    }));
     const made = new Lexicon(tables);
     this.#lexicons.set(name, made);
     return made;
@@ -93,22 +101,14 @@ export class FileChecks {
   }
 }
 
-export interface SpanMatch {
-  readonly rule: LexicalRule;
-  readonly span: Span;
-  readonly message: string;
-  readonly isMild?: true;
+/** A term in a zone, if its rule means it there. */
+export function lexicalHit(zone: Zone, match: TermMatch, rule: LexicalRule): SpanHit | undefined {
+  if (!rule.accepts(match)) return undefined;
+  const { start, end } = match.words.span(match.at, match.count);
+  return { span: { start: zone.start + start, end: zone.start + end }, message: rule.message(match) };
 }
 
-export function* lexicalHits(zone: Zone, lexicon: Lexicon): Iterable<SpanMatch> {
-  for (const match of lexicon.find(new Words(zone.text))) {
-    const { start, end } = match.words.span(match.at, match.count);
-    const span = { start: zone.start + start, end: zone.start + end };
-    yield { rule: match.rule, span, message: match.rule.message(match), ...(zone.isBenefit && { isMild: true as const }) };
-  }
-}
-
-/** The level of a hit: TEAM.md's word for the rule, otherwise the catalogue's; undefined where it is silent. */
+/** The level of a hit: TEAM.md's word for the rule, otherwise the catalogue's; in a benefit a milder one. */
 export function levelOf(hit: KeptHit, byDefault: Severity, byTeam: Severity | undefined): Severity {
   if (!hit.isMild || hit.rule.kind !== 'lexical') return byTeam ?? byDefault;
   return byTeam === undefined ? hit.rule.benefit : milder(byTeam);

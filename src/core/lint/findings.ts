@@ -13,7 +13,14 @@ export interface LintSummary {
 export function summarise(findings: readonly Finding[], files: number, items: number): LintSummary {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
-  return { files, items, errors: counts.error, warnings: counts.warning, infos: counts.information, hints: counts.hint };
+  return {
+    files,
+    items,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.information,
+    hints: counts.hint,
+  };
 }
 
 /** By file, line, rule, then character: the order of every output. */
@@ -35,8 +42,7 @@ export function sameFindings(before: readonly Finding[], after: readonly Finding
 
 function sameFinding(one: Finding, other: Finding | undefined): boolean {
   return (
-    other !== undefined &&
-    one.rule === other.rule &&
+    other?.rule === one.rule &&
     one.severity === other.severity &&
     one.message === other.message &&
     one.item === other.item &&

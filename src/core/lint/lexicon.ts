@@ -43,13 +43,14 @@ export class Lexicon {
     this.#lengths[code] = (this.#lengths[code] ?? 0) | (1 << (first.length & 31));
   }
 
+  /** Every term that occurs; whether it is meant is for its rule to say. */
   *find(words: Words): Iterable<TermMatch & { readonly rule: LexicalRule }> {
     for (let at = 0; at < words.count; at++) {
       if (!this.#mayBegin(words, at)) continue;
       const entry = this.#entries.get(words.word(at))?.find(({ rest }) => follows(words, at + 1, rest));
       if (entry === undefined) continue;
       const match = { rule: entry.rule, term: entry.term, words, at, count: entry.rest.length + 1 };
-      if (entry.rule.accepts(match)) yield match;
+      yield match;
       at += entry.rest.length;
     }
   }
@@ -72,7 +73,11 @@ const teamAdvice = 'Say what one would see or measure';
 /** A rule's table with what a team adds and, with `-`, takes away. */
 export function teamTerms(terms: readonly Term[], words: readonly string[]): readonly Term[] {
   if (words.length === 0) return terms;
-  const removed = new Set(words.filter((word) => word.startsWith('-')).map((word) => word.slice(1).trim().toLowerCase()));
-  const added = words.filter((word) => !word.startsWith('-')).map((word) => ({ phrase: word.trim().toLowerCase(), instead: teamAdvice }));
+  const removed = new Set(
+    words.filter((word) => word.startsWith('-')).map((word) => word.slice(1).trim().toLowerCase()),
+  );
+  const added = words
+    .filter((word) => !word.startsWith('-'))
+    .map((word) => ({ phrase: word.trim().toLowerCase(), instead: teamAdvice }));
   return [...terms.filter(({ phrase }) => !removed.has(phrase)), ...added.filter(({ phrase }) => phrase !== '')];
 }

@@ -1,6 +1,6 @@
 import { parseSentence } from '../text/sentence.js';
 import { LineIndex } from '../text/position.js';
-import { lexicalHits } from './fileChecks.js';
+import { lexicalHit } from './fileChecks.js';
 import type { Finding, Severity } from './finding.js';
 import { sortFindings } from './findings.js';
 import { levelAt } from './levels.js';
@@ -8,6 +8,7 @@ import { Lexicon } from './lexicon.js';
 import { allRules } from './registry.js';
 import type { Rule } from './rule.js';
 import type { Statement } from './statement.js';
+import { Words } from './words.js';
 import { statementZones } from './zones.js';
 
 const statementRules = allRules.filter((rule) => rule.kind === 'statement');
@@ -21,13 +22,21 @@ export function lintStories(text: string, { status }: { readonly status: 'planne
   const lines = new LineIndex(text);
   const lexicon = new Lexicon(lexicalRules.map((rule) => ({ rule, terms: rule.terms })));
   const findings: Finding[] = [];
-  const add = (rule: Rule, severity: Severity | undefined, hit: { span: { start: number; end: number }; message: string }): void => {
-    if (severity) findings.push({ file: '', range: lines.rangeOf(hit.span), rule: rule.code, severity, message: hit.message });
+  const add = (
+    rule: Rule,
+    severity: Severity | undefined,
+    hit: { span: { start: number; end: number }; message: string },
+  ): void => {
+    if (severity)
+      findings.push({ file: '', range: lines.rangeOf(hit.span), rule: rule.code, severity, message: hit.message });
   };
   for (const statement of statements(text)) {
     for (const rule of statementRules) for (const hit of rule.check(statement)) add(rule, levelOf(rule, status), hit);
     for (const zone of statementZones(statement)) {
-      for (const hit of lexicalHits(zone, lexicon)) add(hit.rule, hit.isMild ? hit.rule.benefit : levelOf(hit.rule, status), hit);
+      for (const match of lexicon.find(new Words(zone.text))) {
+        const hit = lexicalHit(zone, match, match.rule);
+        if (hit) add(match.rule, zone.isBenefit ? match.rule.benefit : levelOf(match.rule, status), hit);
+      }
     }
   }
   return sortFindings(findings);
@@ -39,13 +48,18 @@ function levelOf({ levels }: Rule, status: 'planned' | 'ready'): Severity | unde
 
 function* statements(text: string): Iterable<Statement> {
   const column = storyColumn(text);
-  let start = column === undefined ? 0 : text.indexOf('\n') + 1;
+  let start = column === undefined ? Number(text.startsWith('\ufeff')) : text.indexOf('\n') + 1;
   for (const line of text.slice(start).split('\n')) {
     const story = cell(line, column);
     const source = story.text.replace(/\r$/, '');
     if (source.trim() !== '') {
       const from = start + story.at;
-      yield { text: source, start: from, sentence: parseSentence(source), place: { start: from, end: from + source.length } };
+      yield {
+        text: source,
+        start: from,
+        sentence: parseSentence(source),
+        place: { start: from, end: from + source.length },
+      };
     }
     start += line.length + 1;
   }
@@ -54,7 +68,8 @@ function* statements(text: string): Iterable<Statement> {
 /** The column called `story` of a tab-separated header; undefined where the text has no such header. */
 function storyColumn(text: string): number | undefined {
   const [header = ''] = text.split('\n', 1);
-  const at = header.replace(/\r$/, '').split('\t').indexOf('story');
+  const columns = header.replace(/^\ufeff|\r$/g, '').split('\t');
+  const at = columns.findIndex((name) => name.trim().toLowerCase() === 'story');
   return at === -1 ? undefined : at;
 }
 

@@ -25,15 +25,15 @@ export interface RangeHit extends Hit {
   readonly range: Range;
 }
 
-export type RuleGroup = 'Structure' | 'Statement' | 'Language' | 'Acceptance' | 'Readiness' | 'Strategy' | 'Order' | 'Done';
+export type RuleGroup =
+  'Structure' | 'Statement' | 'Language' | 'Acceptance' | 'Readiness' | 'Strategy' | 'Order' | 'Done';
 
 /**
  * The severity of a rule by what it speaks about. `always`: any file, whatever its status. Otherwise items, from the first
  * status named; each level holds until the next one. `done` and `declined` are silent unless they are named.
  */
 export type RuleLevels =
-  | { readonly always: Severity; readonly onItems?: Severity }
-  | Readonly<Partial<Record<Status, Severity>>>;
+  { readonly always: Severity; readonly onItems?: Severity } | Readonly<Partial<Record<Status, Severity>>>;
 
 interface RuleBase {
   /** Public and for ever. */

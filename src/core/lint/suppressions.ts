@@ -22,12 +22,17 @@ function silences({ rule, line }: Suppression, finding: Finding): boolean {
 }
 
 /** Suppressions worth reporting: those of rules that this version has, and of names that are no rule at all. */
-export function reportable(record: BacklogRecord, unused: readonly Suppression[], context: LintContext): readonly Suppression[] {
+export function reportable(
+  record: BacklogRecord,
+  unused: readonly Suppression[],
+  context: LintContext,
+): readonly Suppression[] {
   if (record.broken) return [];
   return unused.filter(({ rule }) => !context.isRule(rule) || context.rules.includes(rule));
 }
 
 export function unusedMessage({ rule }: Suppression, context: LintContext): string {
-  if (!context.isRule(rule)) return `There is no rule “${rule}”, so nothing is silenced. Correct its name or take it away.`;
+  if (!context.isRule(rule))
+    return `There is no rule “${rule}”, so nothing is silenced. Correct its name or take it away.`;
   return `“${rule}” finds nothing here, so there is nothing to silence. Take it away.`;
 }

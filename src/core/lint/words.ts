@@ -105,7 +105,9 @@ function endOfAngle(text: string, at: number): number {
   const close = text.startsWith('<!--', at) ? '-->' : '>';
   const end = text.indexOf(close, at);
   const inside = end === -1 ? '' : text.slice(at, end);
-  return inside === '' || (close === '>' && !/^<(\/|\w+:|[a-z]+[\s/]|[a-z]+$)/i.test(inside)) ? at + 1 : end + close.length;
+  return inside === '' || (close === '>' && !/^<(\/|\w+:|[a-z]+[\s/]|[a-z]+$)/i.test(inside))
+    ? at + 1
+    : end + close.length;
 }
 
 /** `'such words'`, but no apostrophe. */

@@ -16,7 +16,10 @@ export interface Zone {
 export function statementOf(document: Document): Statement {
   const { paragraph, sentence } = storySentence(document);
   if (paragraph) return { text: paragraph.text, start: paragraph.span.start, sentence, place: paragraph.span };
-  const place = document.body.titles[0]?.textSpan ?? { start: document.frontMatter.bodyStart, end: document.frontMatter.bodyStart };
+  const place = document.body.titles[0]?.textSpan ?? {
+    start: document.frontMatter.bodyStart,
+    end: document.frontMatter.bodyStart,
+  };
   return { text: '', start: place.start, sentence: {}, place };
 }
 

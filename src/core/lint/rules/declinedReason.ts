@@ -10,7 +10,17 @@ export const declinedReason: RecordRule = {
   levels: { declined: 'error' },
   fix: 'choice',
   check({ record }) {
-    if (!isItem(record) || record.fields.reason !== undefined || record.fieldProblems.some(({ field }) => field === 'reason')) return [];
-    return [{ range: record.places.value('status'), message: `It is declined and does not say why, so the next request starts anew. Add “reason:” with one of: ${declineReasons.join(', ')}.` }];
+    if (
+      !isItem(record) ||
+      record.fields.reason !== undefined ||
+      record.fieldProblems.some(({ field }) => field === 'reason')
+    )
+      return [];
+    return [
+      {
+        range: record.places.value('status'),
+        message: `It is declined and does not say why, so the next request starts anew. Add “reason:” with one of: ${declineReasons.join(', ')}.`,
+      },
+    ];
   },
 };

@@ -9,10 +9,17 @@ export const doneUncheckedCriteria: FileRule = {
   levels: { done: 'error' },
   about: ['story', 'bug', 'task', 'spike'],
   check({ document }) {
-    const open = sectionItems(findSection(document.body, 'acceptance')).filter(({ checkbox }) => checkbox?.checked === false);
+    const open = sectionItems(findSection(document.body, 'acceptance')).filter(
+      ({ checkbox }) => checkbox?.checked === false,
+    );
     const [first] = open;
     if (!first) return [];
     const what = open.length === 1 ? 'this criterion is' : `${open.length} criteria are`;
-    return [{ span: first.textSpan, message: `The item is done and ${what} not ticked. Tick what holds, or send the item back.` }];
+    return [
+      {
+        span: first.textSpan,
+        message: `The item is done and ${what} not ticked. Tick what holds, or send the item back.`,
+      },
+    ];
   },
 };

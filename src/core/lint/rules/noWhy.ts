@@ -15,21 +15,28 @@ export const noWhy: RecordRule = {
     if (!isItem(record) || backlog.all('goal').length === 0 || hasWhy(record, backlog)) return [];
     const field = record.places.has('goal') ? 'goal' : record.places.has('epic') ? 'epic' : undefined;
     const range = field === undefined ? record.titleRange : record.places.value(field);
-    const advice = record.type === 'epic' ? 'Name an active goal in “goal:”' : 'Put it under an epic with a goal, or name an active goal in “goal:”';
-    return [{ range, message: `Nothing leads from here to an active goal, so nobody knows why it is worth doing. ${advice}.` }];
+    const advice =
+      record.type === 'epic'
+        ? 'Name an active goal in “goal:”'
+        : 'Put it under an epic with a goal, or name an active goal in “goal:”';
+    return [
+      {
+        range,
+        message: `Nothing leads from here to an active goal, so nobody knows why it is worth doing. ${advice}.`,
+      },
+    ];
   },
 };
 
-/** Goals that have ended, and names that lead nowhere, have rules of their own. */
-function hasWhy(item: Item, backlog: Backlog): boolean {
-  const { goal, epic } = item.fields;
+/** Names that lead nowhere have a rule of their own (link-broken). */
+function hasWhy({ type, fields: { goal, epic } }: Item, backlog: Backlog): boolean {
   if (goal !== undefined) {
     const found = backlog.find('goal', goal);
-    return !found || found.fields.status !== 'proposed';
+    if (!found || found.fields.status === 'active') return true;
   }
-  if (epic === undefined || item.type === 'epic') return false;
+  if (epic === undefined || type === 'epic') return false;
   const parent = backlog.find('item', epic);
-  if (!parent) return true;
-  // An open epic without a goal is the cause; it is reported there, once.
-  return hasWhy(parent, backlog) || (parent.type === 'epic' && isOpen(parent.fields.status));
+  if (parent?.type !== 'epic') return true;
+  // An open epic without a goal is the cause: it is reported there, once.
+  return isOpen(parent.fields.status) || hasWhy(parent, backlog);
 }

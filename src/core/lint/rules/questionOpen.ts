@@ -12,5 +12,8 @@ export const questionOpen: FileRule = {
   check: ({ document }) =>
     sectionItems(findSection(document.body, 'questions'))
       .filter(isBlockingQuestion)
-      .map(({ textSpan }) => ({ span: textSpan, message: 'This question is open, and work waits for it. Answer it, or mark it “(later)”.' })),
+      .map(({ textSpan }) => ({
+        span: textSpan,
+        message: 'This question is open, and work waits for it. Answer it, or mark it “(later)”.',
+      })),
 };

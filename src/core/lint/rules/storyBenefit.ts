@@ -10,8 +10,9 @@ export const storyBenefit: StatementRule = {
   about: ['story'],
   fix: 'choice',
   check(statement) {
-    const { role, want, benefit } = statement.sentence;
-    if (!role || !want || benefit) return [];
+    const { want, benefit } = statement.sentence;
+    // Without a want there is no statement, and story-form says so.
+    if (!want || benefit) return [];
     const message = 'The sentence does not say why, so nobody can weigh it or find another way. Add “so that …”.';
     return [{ span: placeOf(statement, want), message }];
   },

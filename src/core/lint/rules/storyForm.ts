@@ -10,10 +10,13 @@ export const storyForm: StatementRule = {
   levels: { planned: 'warning' },
   about: ['story'],
   fix: 'choice',
-  check({ text, sentence: { role, want }, place }) {
-    if (role && want) return [];
-    if (text === '') return [{ span: place, message: `The story has no sentence that says who wants what. Write: ${form}.` }];
-    if (!role && !want) return [{ span: place, message: `The first paragraph does not say who wants what. Write: ${form}.` }];
+  check({ text, sentence: { form: kind, role, want }, place }) {
+    // A job story (“When …, I want …”) names a situation and no role.
+    if (want && (role || kind === 'job')) return [];
+    if (text === '')
+      return [{ span: place, message: `The story has no sentence that says who wants what. Write: ${form}.` }];
+    if (!role && !want)
+      return [{ span: place, message: `The first paragraph does not say who wants what. Write: ${form}.` }];
     const missing = role ? 'what is wanted' : 'who wants it';
     return [{ span: place, message: `The sentence does not say ${missing}. Write: ${form}.` }];
   },

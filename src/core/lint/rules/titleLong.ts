@@ -15,11 +15,18 @@ export const titleLong: FileRule = {
     const [heading] = document.body.titles;
     if (!heading) return;
     const { text, textSpan } = heading;
-    if ([...text].length > most) {
-      yield { span: { start: textSpan.start + most, end: textSpan.end }, message: `The title has ${[...text].length} characters; lists cut it off. Keep it within ${most}.` };
+    const length = Array.from(text).length;
+    if (length > most) {
+      yield {
+        span: { start: textSpan.start + most, end: textSpan.end },
+        message: `The title has ${String(length)} characters; lists cut it off. Keep it within ${most}.`,
+      };
     }
     if (/[^.]\.$/.test(text) && !abbreviation.test(text)) {
-      yield { span: { start: textSpan.end - 1, end: textSpan.end }, message: 'A title is no sentence. Leave the full stop out.' };
+      yield {
+        span: { start: textSpan.end - 1, end: textSpan.end },
+        message: 'A title is no sentence. Leave the full stop out.',
+      };
     }
   },
 };

@@ -12,6 +12,11 @@ export const tooBig: RecordRule = {
     const { maxEstimate } = backlog.team;
     const estimate = isItem(record) ? record.fields.estimate : undefined;
     if (estimate === undefined || maxEstimate === undefined || estimate <= maxEstimate) return [];
-    return [{ range: record.places.value('estimate'), message: `${estimate} is more than ${maxEstimate}, the most you take into a sprint. Split it.` }];
+    return [
+      {
+        range: record.places.value('estimate'),
+        message: `${estimate} is more than ${maxEstimate}, the most you take into a sprint. Split it.`,
+      },
+    ];
   },
 };

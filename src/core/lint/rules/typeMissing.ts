@@ -1,4 +1,3 @@
-import { fieldHits } from '../fieldHits.js';
 import type { RecordRule } from '../rule.js';
 
 export const typeMissing: RecordRule = {
@@ -9,6 +8,12 @@ export const typeMissing: RecordRule = {
   levels: { always: 'error' },
   fix: 'choice',
   onBroken: true,
-  check: ({ record }) =>
-    fieldHits(record, 'type-missing', ({ expected }) => `The file has no type, so nobody knows what it is. Write “type:” with ${expected}.`),
+  check({ record }) {
+    const problem = record.fieldProblems.find(({ code }) => code === 'type-missing');
+    if (!problem) return [];
+    const range = record.places.has('type') ? record.places.key('type') : record.titleRange;
+    return [
+      { range, message: `The file has no type, so nobody knows what it is. Write “type:” with ${problem.expected}.` },
+    ];
+  },
 };

@@ -12,9 +12,18 @@ function terms(instead: string, words: string): Term[] {
 
 const table: readonly Term[] = [
   ...terms(speed, 'fast, speedy, snappy, performant, responsive enough, lightning fast'),
-  ...terms(ease, 'easy, easily, simple, simply, effortless, effortlessly, user-friendly, user friendly, intuitive, intuitively, seamless, seamlessly, convenient, conveniently, hassle-free, painless'),
-  ...terms(amount, 'several, various, numerous, a lot of, lots of, a number of, sufficient, sufficiently, adequate, adequately'),
-  ...terms(measure, 'robust, flexible, flexibly, efficient, efficiently, scalable, appropriate, appropriately, reasonable, reasonably, meaningful, meaningfully, optimise, optimize, optimised, optimized, optimal, optimally, state-of-the-art, modern-looking, nice-looking, properly, correctly enough, normally, good enough, as needed'),
+  ...terms(
+    ease,
+    'easy, easily, simple, simply, effortless, effortlessly, user-friendly, user friendly, intuitive, intuitively, seamless, seamlessly, convenient, conveniently, hassle-free, painless',
+  ),
+  ...terms(
+    amount,
+    'several, various, numerous, a lot of, lots of, a number of, sufficient, sufficiently, adequate, adequately',
+  ),
+  ...terms(
+    measure,
+    'robust, flexible, flexibly, efficient, efficiently, scalable, appropriate, appropriately, reasonable, reasonably, meaningful, meaningfully, optimise, optimize, optimised, optimized, optimal, optimally, state-of-the-art, modern-looking, nice-looking, properly, correctly enough, normally, good enough, as needed',
+  ),
 ];
 
 export const vagueWord: LexicalRule = {

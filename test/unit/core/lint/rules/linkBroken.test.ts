@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { ruleSays } from '../lintOf.js';
+import type { TestFiles } from '../../../../support/backlogOf.js';
+
+describe('link-broken', () => {
+  const check = (text: string, findings: number | 'some', others?: TestFiles): void => {
+    it(`${JSON.stringify(text.slice(0, 90))} → ${findings}`, () => {
+      const found = ruleSays('link-broken', text, others);
+      if (findings === 'some') assert.ok(found.length > 0);
+      else assert.equal(found.length, findings, found.join('\n'));
+    });
+  };
+  check('---\ntype: story\nepic: LAR-9\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n', 1);
+  check('---\ntype: story\ndepends-on: [LAR-2, LAR-9]\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n', 1, {
+    'backlog/LAR-2.md': '---\ntype: story\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n',
+  });
+  check('---\ntype: story\nepic: lar-2\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n', 0, {
+    'backlog/LAR-2.md': '---\ntype: epic\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n',
+  });
+  check('---\ntype: story\nsprint: 8\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n', 1);
+  check('---\ntype: story\nepic: LAR-2\n---\n# T\n', 1, { 'backlog/LAR-2.md': '---\ntype: story\n---\n# T\n' });
+  check('---\ntype: story\nepic: LAR-2\n---\n# T\n', 0, { 'backlog/LAR-2.md': '---\ntype: epic\n---\n# T\n' });
+  check('---\ntype: stakeholder\ncares-about: [g, tag:x]\n---\n# T\n', 1);
+  check('---\ntype: story\nepic: OTH-2\n---\n# T\n', 0, {
+    'backlog/TEAM.md': '---\ntype: team\nkey: LAR\n---\n# T\n',
+    'other/TEAM.md': '---\ntype: team\nkey: OTH\n---\n# T\n',
+  });
+});

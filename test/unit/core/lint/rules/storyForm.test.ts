@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { ruleSays } from '../lintOf.js';
+import type { TestFiles } from '../../../../support/backlogOf.js';
+
+describe('story-form', () => {
+  const check = (text: string, findings: number | 'some', others?: TestFiles): void => {
+    it(`${JSON.stringify(text.slice(0, 90))} → ${findings}`, () => {
+      const found = ruleSays('story-form', text, others);
+      if (findings === 'some') assert.ok(found.length > 0);
+      else assert.equal(found.length, findings, found.join('\n'));
+    });
+  };
+  check('---\ntype: story\nstatus: planned\n---\n# T\n\nSalt on every table.\n', 1);
+  check('---\ntype: story\nstatus: planned\n---\n# T\n\n', 1);
+  check('---\ntype: story\n---\n# T\n\nSalt.\n', 0);
+  check('---\ntype: story\nstatus: planned\n---\n# T\n\n**As a** cook\n**I want** salt\n**so that** it tastes\n', 0);
+  check('---\ntype: story\nstatus: planned\n---\n# T\n\nWhen guests wait, I want salt, so I can serve.\n', 0);
+  check(
+    '---\ntype: story\nstatus: planned\n---\n# T\n\nWhen the van is late, I want to know it, so I can tell the families.\n',
+    0,
+  );
+});
