@@ -35,8 +35,10 @@ describe('Items', () => {
 
   it('New Story leaves no trace when it is cancelled', async () => {
     const before = await vscode.workspace.fs.readDirectory(uriOf('backlog/items'));
-    const running = vscode.commands.executeCommand('storymark.item.new');
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    let ended = false;
+    const running = Promise.resolve(vscode.commands.executeCommand('storymark.item.new')).then(() => (ended = true));
+    // The question may not be there yet when it is closed.
+    while (!ended) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await running;
     assert.deepEqual(await vscode.workspace.fs.readDirectory(uriOf('backlog/items')), before);
   });
