@@ -122,7 +122,7 @@ export class Linter {
     const others = suppressions.filter((each) => each.rule !== rule.code);
     const { kept, unused } = suppress(findings, others);
     const hits = reportable(record, unused, this.#context).map((each): KeptHit => {
-      return { rule, range: each.range, message: unusedMessage(each, this.#context) };
+      return { rule, range: each.range, message: unusedMessage(each, this.#context), about: each.rule };
     });
     return [
       ...kept,
@@ -135,7 +135,7 @@ export class Linter {
 }
 
 function toFinding(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Finding[] {
-  const { rule, range, message, related } = hit;
+  const { rule, range, message, about, related } = hit;
   const severity = severityOf(hit, record, backlog);
   if (severity === undefined) return [];
   const item = isItem(record) ? record.id : undefined;
@@ -148,6 +148,7 @@ function toFinding(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Findi
       severity,
       message,
       ...(item !== undefined && { item }),
+      ...(about !== undefined && { about }),
       ...(related && { related }),
     },
   ];

@@ -1,7 +1,6 @@
 import type { TeamSettings } from '../model/team.js';
 import type { BacklogRecord } from '../model/record.js';
 import type { Document } from '../text/document.js';
-import type { Span } from '../text/position.js';
 import type { Severity } from './finding.js';
 import { defaultLevel, isItem, levelAt, milder } from './levels.js';
 import { Lexicon, teamTerms, type TermMatch } from './lexicon.js';
@@ -40,8 +39,8 @@ export class FileChecks {
   /** Everything found, whatever TEAM.md's levels: they may change while the text does not. */
   check(record: BacklogRecord, document: Document, team: TeamSettings): KeptHit[] {
     const hits: KeptHit[] = [];
-    const keep = (rule: Rule, { span, message }: { span: Span; message: string }): void => {
-      hits.push({ rule, message, range: document.lines.rangeOf(span) });
+    const keep = (rule: Rule, { span, ...hit }: SpanHit): void => {
+      hits.push({ ...hit, rule, range: document.lines.rangeOf(span) });
     };
     for (const rule of this.#fileRules) {
       if (defaultLevel(rule, record) === undefined) continue;

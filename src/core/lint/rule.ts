@@ -16,6 +16,7 @@ export type Level = Severity | 'off';
 /** What a rule found: where, and a message that names the words, says why in one clause and what to do. */
 export interface Hit {
   readonly message: string;
+  readonly about?: Finding['about'];
   readonly related?: Finding['related'];
 }
 export interface SpanHit extends Hit {

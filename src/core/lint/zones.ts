@@ -2,6 +2,7 @@ import { storySentence } from '../model/storySentence.js';
 import type { Block, ListItem, Section } from '../text/body.js';
 import type { Document } from '../text/document.js';
 import { findSection } from '../text/sections.js';
+import type { SentencePart } from '../text/sentence.js';
 import type { Statement } from './statement.js';
 
 /** A piece of prose that word rules read, and where it begins in its file. Every character keeps its offset. */
@@ -24,10 +25,15 @@ export function statementOf(document: Document): Statement {
 }
 
 /** The want and the benefit of a statement. Prose without the form of a story is no zone: story-form speaks about it. */
-export function statementZones({ sentence: { want, benefit }, start }: Statement): Zone[] {
+export function statementZones({ text, sentence: { want, benefit }, start }: Statement): Zone[] {
+  // The source, because the parts' own text has lost its emphasis marks, and with them its places.
+  const zoneOf = ({ span }: SentencePart): Zone => ({
+    text: text.slice(span.start, span.end),
+    start: start + span.start,
+  });
   const zones: Zone[] = [];
-  if (want) zones.push({ text: want.text, start: start + want.span.start });
-  if (benefit) zones.push({ text: benefit.text, start: start + benefit.span.start, isBenefit: true });
+  if (want) zones.push(zoneOf(want));
+  if (benefit) zones.push({ ...zoneOf(benefit), isBenefit: true });
   return zones;
 }
 

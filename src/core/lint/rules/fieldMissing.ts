@@ -17,7 +17,7 @@ export const fieldMissing: FileRule = {
     for (const { code, field, expected } of record.fieldProblems) {
       if (code !== 'field-missing') continue;
       const message = `“${field}” is missing, and a file of type “${record.type}” cannot do without it. Add it: ${expectedOf(field, expected)}.`;
-      yield { span: keyOrTitle(document, field), message };
+      yield { span: keyOrTitle(document, field), message, about: field };
     }
     if (!record.broken && isItem(record)) yield* ofItem(record, document);
   },
@@ -78,7 +78,7 @@ function* ofItem(item: Item, document: Document): Iterable<SpanHit> {
 }
 
 function field(document: Document, name: string, why: string): SpanHit {
-  return { span: keyOrTitle(document, name), message: `“${name}” is missing: ${why}.` };
+  return { span: keyOrTitle(document, name), message: `“${name}” is missing: ${why}.`, about: name };
 }
 
 function* section(document: Document, kind: SectionKind, why: string): Iterable<SpanHit> {
@@ -86,7 +86,7 @@ function* section(document: Document, kind: SectionKind, why: string): Iterable<
   if (found && found.blocks.length > 0) return;
   const name = kind === 'finding' ? 'Finding' : 'Steps to reproduce';
   const message = found ? `“${name}” is empty: ${why}.` : `“${name}” is missing: ${why}.`;
-  yield { span: found?.heading?.textSpan ?? titleSpan(document), message };
+  yield { span: found?.heading?.textSpan ?? titleSpan(document), message, about: kind };
 }
 
 /** The key of a field that was left empty, otherwise the title. */

@@ -36,10 +36,14 @@ function* lintLevels({ document, context }: FileSubject): Iterable<SpanHit> {
     if (!context.isRule(rule)) {
       const near = nearest(rule, context.rules, 3);
       const hint = near === undefined ? 'See docs/rules for the list.' : `Did you mean “${near}”?`;
-      yield { span: locateKey(document.text, entry, ['lint', rule]), message: `“${rule}” is not a rule. ${hint}` };
+      yield {
+        span: locateKey(document.text, entry, ['lint', rule]),
+        message: `“${rule}” is not a rule. ${hint}`,
+        about: 'lint',
+      };
     } else if (!isLevel(level)) {
       const message = `${typeof level === 'string' ? `“${level}”` : 'This'} is not a level. Write off, hint, information, warning or error.`;
-      yield { span: locateValue(document.text, entry, ['lint', rule]), message };
+      yield { span: locateValue(document.text, entry, ['lint', rule]), message, about: 'lint' };
     }
   }
 }

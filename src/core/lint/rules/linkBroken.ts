@@ -23,7 +23,7 @@ export const linkBroken: RecordRule = {
         const message = problemOf(backlog, field, id);
         if (message === undefined) continue;
         const range = record.places.value(field, Array.isArray(value) ? index : undefined);
-        yield { range, message };
+        yield { range, message, about: field };
       }
     }
   },

@@ -1,0 +1,45 @@
+import { fixAcceptanceMissing } from './fixAcceptanceMissing.js';
+import { fixDeclinedReason } from './fixDeclinedReason.js';
+import { fixDuplicateId } from './fixDuplicateId.js';
+import { fixEstimateMissing } from './fixEstimateMissing.js';
+import { fixFieldMissing } from './fixFieldMissing.js';
+import { fixFieldUnknown } from './fixFieldUnknown.js';
+import { fixFieldValue, fixStatusUnknown } from './fixFieldValue.js';
+import { fixIdUnknown } from './fixIdUnknown.js';
+import { fixLinkBroken } from './fixLinkBroken.js';
+import { fixNoWhy } from './fixNoWhy.js';
+import { fixPriorityInversion } from './fixPriorityInversion.js';
+import { fixQuestionOpen } from './fixQuestionOpen.js';
+import { fixReleaseNoteMissing } from './fixReleaseNoteMissing.js';
+import { fixStoryBenefit } from './fixStoryBenefit.js';
+import { fixStoryForm } from './fixStoryForm.js';
+import { fixStoryRoleGeneric } from './fixStoryRoleGeneric.js';
+import { fixSuppressionUnused } from './fixSuppressionUnused.js';
+import { fixTitleLong } from './fixTitleLong.js';
+import { fixTypeMissing, fixTypeUnknown } from './fixType.js';
+import type { Fixer } from './fix.js';
+
+/** Rules that have quick fixes, in the order of the catalogue. */
+export const allFixers: readonly Fixer[] = [
+  fixTypeMissing,
+  fixTypeUnknown,
+  fixStatusUnknown,
+  fixFieldValue,
+  fixFieldMissing,
+  fixFieldUnknown,
+  fixTitleLong,
+  fixDuplicateId,
+  fixLinkBroken,
+  fixIdUnknown,
+  fixSuppressionUnused,
+  fixStoryForm,
+  fixStoryBenefit,
+  fixStoryRoleGeneric,
+  fixAcceptanceMissing,
+  fixEstimateMissing,
+  fixQuestionOpen,
+  fixNoWhy,
+  fixPriorityInversion,
+  fixDeclinedReason,
+  fixReleaseNoteMissing,
+];
