@@ -45,7 +45,7 @@ export function activateStorymark(extension: ExtensionContext, host: Host, start
     ...Object.entries(allCommands).map(([id, command]) => registerCommand(id, command, context)),
     ...followActiveEditor(view, tree),
     registerDiagnostics(services),
-    registerCodeActions(services),
+    registerCodeActions(services, host, log),
     undo.onDidChange((canUndo) => {
       setContext('storymark:canUndo', canUndo);
     }),

@@ -57,10 +57,28 @@ describe('Problems', () => {
       'vscode.executeCodeActionProvider',
       uri,
       range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
     );
     const fix = actions.find((action) => action.isPreferred && action.edit);
     assert.ok(fix?.edit);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(document.getText(), /^status: ready$/m);
+  });
+
+  it('that can be mended without asking are mended by fix all', async () => {
+    await write(uri, broken);
+    await until(vscode.languages.onDidChangeDiagnostics, () => codes().includes('status-unknown'));
+    const { document } = await vscode.window.showTextDocument(uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+      'source.fixAll.storymark',
+    );
+    const [all] = actions;
+    assert.ok(all?.edit);
+    assert.ok(await vscode.workspace.applyEdit(all.edit));
     assert.match(document.getText(), /^status: ready$/m);
   });
 });
