@@ -3,7 +3,8 @@ import tseslint from 'typescript-eslint';
 /** What each folder must not import (docs/architecture.md): the walls that folder names alone are not. */
 const anyNode = { group: ['node:*'], message: 'Only src/node and src/cli know Node.' };
 const vscode = { group: ['vscode'], message: 'Only src/extension knows VS Code.' };
-const faces = (...names) => names.map((name) => ({ group: [`**/${name}/**`], message: `No arrow leads to src/${name}.` }));
+const faces = (...names) =>
+  names.map((name) => ({ group: [`**/${name}/**`], message: `No arrow leads to src/${name}.` }));
 const walls = {
   core: [anyNode, vscode, ...faces('node', 'extension', 'cli', 'webview', 'protocol')],
   node: [vscode, ...faces('extension', 'cli', 'webview', 'protocol')],
@@ -12,7 +13,17 @@ const walls = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', '.tsbuild', '.vscode-test', 'demo', 'bench/out', 'bench/node_modules', 'scripts/vscodeHost/hostPackage'] },
+  {
+    ignores: [
+      'dist',
+      '.tsbuild',
+      '.vscode-test',
+      'demo',
+      'bench/out',
+      'bench/node_modules',
+      'scripts/vscodeHost/hostPackage',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -10,7 +10,9 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Installs the packages when package-lock.json has changed since the last time; says so in one line. */
 export function ensureInstalled() {
   const stamp = path.join(root, 'node_modules', '.storymark-stamp');
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -25,7 +27,9 @@ export function ensureInstalled() {
 function run(command, args, options) {
   const { status, error } = spawnSync(command, args, options);
   if (error || status !== 0) {
-    console.error(`\`npm ${args.join(' ')}\` failed${error ? `: ${error.message}` : ''}. Is the npm registry reachable?`);
+    console.error(
+      `\`npm ${args.join(' ')}\` failed${error ? `: ${error.message}` : ''}. Is the npm registry reachable?`,
+    );
     process.exit(2);
   }
 }

@@ -34,7 +34,9 @@ function heading(text) {
 }
 
 function storymark(...args) {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), ...args, '--cwd', demo], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), ...args, '--cwd', demo], {
+    stdio: 'inherit',
+  });
   // Findings are no failure here: exit code 1 only says that there are some.
   if (status !== 0 && status !== 1) process.exit(status ?? 2);
 }

@@ -6,8 +6,15 @@ import { root } from '../ensureInstalled.mjs';
 export function testFiles(folder, endings, without = []) {
   const found = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join('/'))
-    .filter((file) => endings.some((ending) => file.endsWith(ending)) && !without.some((ending) => file.endsWith(ending)));
+    .map((entry) =>
+      path
+        .relative(root, path.join(entry.parentPath ?? entry.path, entry.name))
+        .split(path.sep)
+        .join('/'),
+    )
+    .filter(
+      (file) => endings.some((ending) => file.endsWith(ending)) && !without.some((ending) => file.endsWith(ending)),
+    );
   return found.sort();
 }
 

@@ -4,9 +4,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { installHost } from './install.mjs';
-import { brokenRun, runExtensionTests } from './runExtensionTests.mjs';
+import { runExtensionTests } from './runExtensionTests.mjs';
 import { serverEnvironment } from './serverEnvironment.mjs';
 import { parseShimArguments } from './shimArguments.mjs';
+import { brokenRun } from './testVerdict.mjs';
 
 /**
  * Behaves like VS Code's executable as far as tests need it, with the server and a headless browser in its place: it is

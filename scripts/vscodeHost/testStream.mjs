@@ -1,7 +1,5 @@
 import net from 'node:net';
-
-/** A line that begins with this is for us, not for the reader. */
-const resultMark = '\u001eRESULT ';
+import { resultMark } from './testPage.mjs';
 
 /**
  * Opens a port on which the tests in the extension host write their lines, and at the end their result.

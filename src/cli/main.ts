@@ -21,11 +21,19 @@ function verb(signature: string, description: string, examples: readonly string[
     .exitOverride();
 }
 
-verb('lint [paths...]', 'Report what is wrong with the backlog files.', ['lint', 'lint backlog --format json', 'lint --stories stories.txt'])
+verb('lint [paths...]', 'Report what is wrong with the backlog files.', [
+  'lint',
+  'lint backlog --format json',
+  'lint --stories stories.txt',
+])
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .option('--max-warnings <n>', 'fail when there are more warnings than this')
   .option('--stories <file>', 'judge story sentences, one a line or a TSV with a column "story"')
-  .addOption(new Option('--status <status>', 'with --stories: the status to judge them at').choices(['planned', 'ready']).default('planned'))
+  .addOption(
+    new Option('--status <status>', 'with --stories: the status to judge them at')
+      .choices(['planned', 'ready'])
+      .default('planned'),
+  )
   .option('--no-cache', 'read every file, whatever an earlier run has seen')
   .action(async (paths: string[], options) => end((await import('./commands/lint.js')).lint(paths, options)));
 
@@ -41,30 +49,50 @@ verb('show <id>', 'Show one item.', ['show LAR-26'])
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .action(async (id: string, options) => end((await import('./commands/show.js')).show(id, options)));
 
-verb('move <ids...>', 'Give items a new place in the order: one line of each file changes.', ['move LAR-30 --before LAR-23', 'move LAR-3 LAR-4 --top'])
+verb('move <ids...>', 'Give items a new place in the order: one line of each file changes.', [
+  'move LAR-30 --before LAR-23',
+  'move LAR-3 LAR-4 --top',
+])
   .option('--before <id>', 'directly above this item')
   .option('--after <id>', 'directly below this item')
   .option('--top', 'before all others')
   .option('--bottom', 'after all others')
   .action(async (ids: string[], options) => end((await import('./commands/move.js')).move(ids, options)));
 
-verb('set <id> <assignments...>', 'Set fields: field=value. An empty value removes the field.', ['set LAR-26 estimate=3', 'set LAR-26 status=doing'])
+verb('set <id> <assignments...>', 'Set fields: field=value. An empty value removes the field.', [
+  'set LAR-26 estimate=3',
+  'set LAR-26 status=doing',
+])
   .option('--force', 'set done although criteria are not ticked')
-  .action(async (id: string, assignments: string[], options) => end((await import('./commands/set.js')).set(id, assignments, options)));
+  .action(async (id: string, assignments: string[], options) =>
+    end((await import('./commands/set.js')).set(id, assignments, options)),
+  );
 
-verb('new <type> [assignments...]', 'Create a file of a type, with fields field=value.', ['new story --title "Print the list" epic=LAR-2', 'new sprint --title "Sprint 9" start=2026-03-30 end=2026-04-10'])
+verb('new <type> [assignments...]', 'Create a file of a type, with fields field=value.', [
+  'new story --title "Print the list" epic=LAR-2',
+  'new sprint --title "Sprint 9" start=2026-03-30 end=2026-04-10',
+])
   .requiredOption('--title <title>', 'its title')
   .option('--role <role>', 'of a story: who wants it')
   .option('--want <want>', 'of a story: what they want')
   .option('--benefit <benefit>', 'of a story: why')
   .option('--backlog <folder>', 'which backlog, where there are several')
-  .action(async (type: string, assignments: string[], options) => end((await import('./commands/new.js')).create(type, assignments, options)));
+  .action(async (type: string, assignments: string[], options) =>
+    end((await import('./commands/new.js')).create(type, assignments, options)),
+  );
 
-verb('report <kind> [id]', 'Print a document: sprint-plan, sprint-review or release-notes.', ['report sprint-plan', 'report release-notes 1.4 --audience internal'])
+verb('report <kind> [id]', 'Print a document: sprint-plan, sprint-review or release-notes.', [
+  'report sprint-plan',
+  'report release-notes 1.4 --audience internal',
+])
   .option('--as-of <date>', 'the day to report for (YYYY-MM-DD)')
-  .addOption(new Option('--audience <audience>', 'of release notes').choices(['customer', 'internal']).default('customer'))
+  .addOption(
+    new Option('--audience <audience>', 'of release notes').choices(['customer', 'internal']).default('customer'),
+  )
   .option('--backlog <folder>', 'which backlog, where there are several')
-  .action(async (kind: string, id: string | undefined, options) => end((await import('./commands/report.js')).report(kind, id, options)));
+  .action(async (kind: string, id: string | undefined, options) =>
+    end((await import('./commands/report.js')).report(kind, id, options)),
+  );
 
 verb('init', 'Start a backlog: TEAM.md, VISION.md and a first story.', ['init --key LAR'])
   .option('--key <key>', 'prefix of item ids, two to ten capitals', 'ITEM')

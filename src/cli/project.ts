@@ -31,7 +31,8 @@ export function loadProject(cwd: string): Project {
   const files = new FilesOnDisk(root);
   const index = new BacklogIndex({ score: computeScore, demand: (item, backlog) => demandOf(item, backlog).demand });
   const loaded = index.apply(files.listSync().map((file) => ({ file, content: files.readSync(file) })));
-  const readDocument = (file: string): Document => loaded.parsed.get(file) ?? Document.parse(file, files.readSync(file));
+  const readDocument = (file: string): Document =>
+    loaded.parsed.get(file) ?? Document.parse(file, files.readSync(file));
   return {
     root,
     cwd,
@@ -51,7 +52,8 @@ export function rootFor(cwd: string): string {
     const names = new Set(readdirSync(folder));
     const parent = path.dirname(folder);
     if (folder !== cwd || path.basename(folder) === 'backlog') {
-      if (isBacklogFolder(path.basename(folder), names) && parent !== folder) root = names.has('TEAM.md') && path.basename(folder) !== 'backlog' ? folder : parent;
+      if (isBacklogFolder(path.basename(folder), names) && parent !== folder)
+        root = names.has('TEAM.md') && path.basename(folder) !== 'backlog' ? folder : parent;
     }
     if (names.has('.git') || parent === folder) return root;
   }

@@ -50,7 +50,8 @@ class Search {
       const file = here + name;
       const real = folder.real && path.join(folder.real, name);
       if (entry.isDirectory()) {
-        if (!(isBacklog && isForDocuments(name))) this.#enter({ path: file, name, inBacklog, ignore, ...(real && { real }) });
+        if (!(isBacklog && isForDocuments(name)))
+          this.#enter({ path: file, name, inBacklog, ignore, ...(real && { real }) });
       } else if (entry.isFile()) {
         if (!inBacklog || !isBacklogFile(name)) continue;
         if (real === undefined) this.#files.push(file);
@@ -62,7 +63,8 @@ class Search {
   }
 
   #enter(folder: Folder): void {
-    if (isSearched(folder.name) && !folder.ignore.ignores(path.resolve(this.#root, folder.path))) this.#open.push(folder);
+    if (isSearched(folder.name) && !folder.ignore.ignores(path.resolve(this.#root, folder.path)))
+      this.#open.push(folder);
   }
 
   #follow(link: Folder): void {

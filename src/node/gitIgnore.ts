@@ -18,7 +18,8 @@ export class GitIgnore {
       const parent = path.dirname(first);
       if (existsSync(path.join(first, '.git'))) break;
       // No repository: what lies around is not ours to judge by.
-      if (parent === first) return new GitIgnore(path.resolve(folder), readRules(path.resolve(folder), '.gitignore'), undefined);
+      if (parent === first)
+        return new GitIgnore(path.resolve(folder), readRules(path.resolve(folder), '.gitignore'), undefined);
       folders.unshift(parent);
     }
     const [repository = ''] = folders;

@@ -11,6 +11,8 @@ export function takenIds(root: string): Promise<string[]> {
     let names = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (names += chunk));
     child.on('error', () => resolve([]));
-    child.on('close', () => resolve([...names.matchAll(/(?:^|[/\0])([A-Z]{2,10}-\d+)(?=[-.])/g)].map((match) => match[1] ?? '')));
+    child.on('close', () =>
+      resolve([...names.matchAll(/(?:^|[/\0])([A-Z]{2,10}-\d+)(?=[-.])/g)].map((match) => match[1] ?? '')),
+    );
   });
 }

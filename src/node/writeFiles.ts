@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { applyEdits, EditRefused, type BacklogEdit, type FileEdit } from '../core/writing/backlogEdit.js';
 
@@ -15,7 +25,9 @@ export function writeEdit(root: string, edit: BacklogEdit): void {
       written.push(file.file);
     } catch (error) {
       const done = written.length === 0 ? 'Nothing was written.' : `Written before: ${written.join(', ')}.`;
-      throw new EditRefused(`${file.file} could not be written: ${error instanceof Error ? error.message : String(error)}. ${done}`);
+      throw new EditRefused(
+        `${file.file} could not be written: ${error instanceof Error ? error.message : String(error)}. ${done}`,
+      );
     }
   }
 }

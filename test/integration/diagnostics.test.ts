@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
-import { Restore, storymark, until, uriOf, write } from './storymark.js';
+import { Restore, storymark, until, uriOf, write, patience } from './storymark.js';
 
 const broken =
   '---\ntype: story\nstatus: Ready\n---\n# A story\n\nAs a volunteer, I want to see pallets, so that I can plan.\n';
 
-describe('Problems', () => {
+describe('Problems', function () {
+  this.timeout(patience);
   let api: StorymarkApi;
   const files = new Restore();
   const uri = uriOf('backlog/items/LAR-98-broken.md');
@@ -51,7 +52,7 @@ describe('Problems', () => {
   it('are mended by their quick fix', async () => {
     await write(uri, broken);
     await until(vscode.languages.onDidChangeDiagnostics, () => codes().includes('status-unknown'));
-    const document = await vscode.workspace.openTextDocument(uri);
+    const { document } = await vscode.window.showTextDocument(uri);
     const range = new vscode.Range(2, 8, 2, 8);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
-import { itemUri, Restore, rowOf, storymark, textOnDisk, until, uriOf } from './storymark.js';
+import { itemUri, Restore, rowOf, storymark, textOnDisk, until, uriOf, patience } from './storymark.js';
 
-describe('Items', () => {
+describe('Items', function () {
+  this.timeout(patience);
   let api: StorymarkApi;
   const files = new Restore();
   before(async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
-import { edit, groups, idsIn, itemUri, Restore, storymark, textOnDisk } from './storymark.js';
+import { edit, groups, idsIn, itemUri, Restore, storymark, textOnDisk, patience } from './storymark.js';
 
-describe('Moving items', () => {
+describe('Moving items', function () {
+  this.timeout(patience);
   let api: StorymarkApi;
   const files = new Restore();
   const sprint = async (): Promise<readonly string[]> => idsIn((await groups(api)).get('Sprint 8'));

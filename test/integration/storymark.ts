@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
 
+/** Milliseconds for a test: windows are slow on a busy machine, and a test that waits for an event fails only by this. */
+export const patience = 90_000;
+
 /** The extension under test, after it has read and judged the workspace. */
 export async function storymark(): Promise<StorymarkApi> {
   const extension = vscode.extensions.getExtension<StorymarkApi>('storymark.storymark');

@@ -2,11 +2,24 @@ import assert from 'node:assert/strict';
 import { cpus, loadavg } from 'node:os';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
-import { groups, idsIn, itemUri, Restore, rowOf, storymark, textOnDisk, until, uriOf, write } from './storymark.js';
+import {
+  groups,
+  idsIn,
+  itemUri,
+  Restore,
+  rowOf,
+  storymark,
+  textOnDisk,
+  until,
+  uriOf,
+  write,
+  patience,
+} from './storymark.js';
 
 const activationBudget = 100;
 
-describe('The backlog in the tree', () => {
+describe('The backlog in the tree', function () {
+  this.timeout(patience);
   let api: StorymarkApi;
   const files = new Restore();
   before(async () => {

@@ -15,7 +15,8 @@ export function indexOf(files: TestFiles): BacklogIndex {
 /** The only backlog of these files. */
 export function backlogOf(files: TestFiles): Backlog {
   const [backlog, ...others] = indexOf(files).backlogs;
-  if (!backlog || others.length > 0) throw new Error(`expected one backlog, found ${others.length + (backlog ? 1 : 0)}`);
+  if (!backlog || others.length > 0)
+    throw new Error(`expected one backlog, found ${others.length + (backlog ? 1 : 0)}`);
   return backlog;
 }
 

@@ -28,7 +28,10 @@ const behindOneFile: Readonly<Record<string, string>> = {
 };
 
 const imports = sources('src').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map((match) => ({ file, to: match[1] ?? '' })),
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file,
+    to: match[1] ?? '',
+  })),
 );
 
 function sources(folder: string): string[] {
@@ -50,7 +53,8 @@ describe('the arrows of the architecture', () => {
         return !(arrows[from] ?? []).includes(room) && !(file === 'src/extension/extension.node.ts' && room === 'node');
       }
       if (to === 'vscode') return from !== 'extension';
-      if (to.startsWith('node:')) return from !== 'node' && from !== 'cli' && file !== 'src/extension/extension.node.ts';
+      if (to.startsWith('node:'))
+        return from !== 'node' && from !== 'cli' && file !== 'src/extension/extension.node.ts';
       return false;
     });
     assert.deepEqual(wrong, []);

@@ -20,7 +20,8 @@ interface LintOptions extends CommonOptions {
 /** `storymark lint`: findings of the whole backlog, or of the paths named. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const limit = maxWarnings(options.maxWarnings);
-  const { findings, summary } = options.stories === undefined ? lintFiles(paths, options) : await lintSentences(options.stories, options);
+  const { findings, summary } =
+    options.stories === undefined ? lintFiles(paths, options) : await lintSentences(options.stories, options);
   process.stdout.write(options.format === 'json' ? lintJson(findings, summary) : lintText(findings, summary));
   return summary.errors > 0 || summary.warnings > limit ? exitCodes.findings : exitCodes.clean;
 }
@@ -48,15 +49,22 @@ function lintFiles(paths: readonly string[], options: LintOptions): { findings: 
 /** Files below one of the paths; a path that holds no backlog file is a mistake worth saying. */
 function pathFilter(paths: readonly string[], project: Project): (file: string) => boolean {
   if (paths.length === 0) return () => true;
-  const wanted = paths.map((each) => path.relative(project.root, path.resolve(project.cwd, each)).split(path.sep).join('/'));
-  const isBelow = (file: string, folder: string): boolean => folder === '' || file === folder || file.startsWith(`${folder}/`);
+  const wanted = paths.map((each) =>
+    path.relative(project.root, path.resolve(project.cwd, each)).split(path.sep).join('/'),
+  );
+  const isBelow = (file: string, folder: string): boolean =>
+    folder === '' || file === folder || file.startsWith(`${folder}/`);
   wanted.forEach((folder, at) => {
-    if (![...project.loaded.parsed.keys()].some((file) => isBelow(file, folder))) throw new UsageError(`No backlog file at ${paths[at] ?? ''}.`);
+    if (![...project.loaded.parsed.keys()].some((file) => isBelow(file, folder)))
+      throw new UsageError(`No backlog file at ${paths[at] ?? ''}.`);
   });
   return (file) => wanted.some((folder) => isBelow(file, folder));
 }
 
-async function lintSentences(file: string, { status, cwd }: LintOptions): Promise<{ findings: Finding[]; summary: LintSummary }> {
+async function lintSentences(
+  file: string,
+  { status, cwd }: LintOptions,
+): Promise<{ findings: Finding[]; summary: LintSummary }> {
   const { lintStories } = await import('../../core/lint/lintStories.js');
   const text = readFileSync(path.resolve(cwd, file), 'utf8');
   const findings = lintStories(text, { status }).map((finding) => ({ ...finding, file }));

@@ -16,14 +16,32 @@ interface ListOptions extends CommonOptions {
 /** `storymark list`: all items in the full order, broken ones among them. */
 export function list(options: ListOptions): Promise<number> {
   const project = loadProject(options.cwd);
-  const rows = project.index.backlogs.flatMap((backlog) => backlog.items().filter(filterOf(options)).map((item) => toRow(item, backlog, project)));
+  const rows = project.index.backlogs.flatMap((backlog) =>
+    backlog
+      .items()
+      .filter(filterOf(options))
+      .map((item) => toRow(item, backlog, project)),
+  );
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify({ schema: 'storymark-list/1', items: rows }, undefined, 2)}\n`);
   } else if (rows.length === 0) {
     process.stderr.write('No items.\n');
   } else {
-    const cells = rows.map((row) => [row.position ?? '', row.id, row.broken ? 'broken' : (row.type ?? ''), row.status, row.estimate ?? '', row.title || row.file]);
-    process.stdout.write(printTable(['#', 'Id', 'Type', 'Status', 'Est', 'Title'], cells.map((row) => row.map(String)), process.stdout.columns));
+    const cells = rows.map((row) => [
+      row.position ?? '',
+      row.id,
+      row.broken ? 'broken' : (row.type ?? ''),
+      row.status,
+      row.estimate ?? '',
+      row.title || row.file,
+    ]);
+    process.stdout.write(
+      printTable(
+        ['#', 'Id', 'Type', 'Status', 'Est', 'Title'],
+        cells.map((row) => row.map(String)),
+        process.stdout.columns,
+      ),
+    );
   }
   return Promise.resolve(exitCodes.clean);
 }

@@ -19,12 +19,20 @@ export async function move(ids: readonly string[], options: MoveOptions): Promis
   const project = loadProject(options.cwd);
   const found = ids.map((id) => requireItem(project, id));
   const backlog = found[0]?.backlog;
-  if (!backlog || found.some((each) => each.backlog !== backlog)) throw new UsageError('Items of different backlogs cannot be moved together.');
+  if (!backlog || found.some((each) => each.backlog !== backlog))
+    throw new UsageError('Items of different backlogs cannot be moved together.');
   const target = targetOf(options, (id) => requireItem(project, id).item);
-  const edit = await moveItems(backlog, found.map(({ item }) => item), target, project.documents);
+  const edit = await moveItems(
+    backlog,
+    found.map(({ item }) => item),
+    target,
+    project.documents,
+  );
   writeEdit(project.root, edit);
   if (edit.files.length === 0) process.stdout.write('Nothing to move: that is where it stands.\n');
-  else for (const { item } of found) process.stdout.write(`${item.id} is now ${place(loadProject(options.cwd), item.id)}.\n`);
+  else
+    for (const { item } of found)
+      process.stdout.write(`${item.id} is now ${place(loadProject(options.cwd), item.id)}.\n`);
   return exitCodes.clean;
 }
 

@@ -25,7 +25,11 @@ export async function create(type: string, assignments: readonly string[], optio
   const { title, role, want, benefit } = options;
   let edit: BacklogEdit;
   if (isItemType(type)) {
-    const sentence = { ...(role !== undefined && { role }), ...(want !== undefined && { want }), ...(benefit !== undefined && { benefit }) };
+    const sentence = {
+      ...(role !== undefined && { role }),
+      ...(want !== undefined && { want }),
+      ...(benefit !== undefined && { benefit }),
+    };
     edit = newItem(backlog, { type, title, fields, ...sentence }, await takenIds(project.root));
   } else if (isNewRecordType(type)) {
     edit = newRecord(backlog, { type, title, fields }, asOfDate(backlog));

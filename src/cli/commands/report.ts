@@ -13,11 +13,18 @@ interface ReportOptions extends CommonOptions {
 
 /** `storymark report KIND [ID]`: the document's Markdown on standard output, nothing else. */
 export async function report(kind: string, id: string | undefined, options: ReportOptions): Promise<number> {
-  if (!isKind(kind)) throw new UsageError(`There is no report "${kind}". Reports: ${Object.keys(reportKinds).join(', ')}.`);
-  if (options.asOf !== undefined && !isCalendarDate(options.asOf)) throw new UsageError(`--as-of ${options.asOf} is no date. Write it as 2026-03-18.`);
+  if (!isKind(kind))
+    throw new UsageError(`There is no report "${kind}". Reports: ${Object.keys(reportKinds).join(', ')}.`);
+  if (options.asOf !== undefined && !isCalendarDate(options.asOf))
+    throw new UsageError(`--as-of ${options.asOf} is no date. Write it as 2026-03-18.`);
   const project = loadProject(options.cwd);
   const backlog = requireBacklog(project, options.backlog);
-  const input = { backlog, documents: project.documents, history: await openHistory(project.root), asOf: options.asOf ?? asOfDate(backlog) };
+  const input = {
+    backlog,
+    documents: project.documents,
+    history: await openHistory(project.root),
+    asOf: options.asOf ?? asOfDate(backlog),
+  };
   const { markdown } = await reportKinds[kind](input, { id, audience: options.audience });
   process.stdout.write(markdown);
   return exitCodes.clean;

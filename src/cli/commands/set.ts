@@ -6,7 +6,11 @@ import type { CommonOptions } from '../main.js';
 import { asOfDate, loadProject, requireItem } from '../project.js';
 
 /** `storymark set ID field=value…`; a status does what the transition table says, and says so. */
-export async function set(id: string, assignments: readonly string[], options: CommonOptions & { readonly force?: boolean }): Promise<number> {
+export async function set(
+  id: string,
+  assignments: readonly string[],
+  options: CommonOptions & { readonly force?: boolean },
+): Promise<number> {
   const project = loadProject(options.cwd);
   const { backlog, item } = requireItem(project, id);
   const change = { today: asOfDate(backlog), force: options.force ?? false };

@@ -16,7 +16,9 @@ export function show(id: string, options: CommonOptions & { readonly format: 'te
   const score = backlog.score(item);
   const { demand, voices } = demandOf(item, backlog);
   const sentence = storySentence(document).paragraph?.text;
-  const questions = sectionItems(findSection(document.body, 'questions')).filter(isBlockingQuestion).map(({ text }) => text);
+  const questions = sectionItems(findSection(document.body, 'questions'))
+    .filter(isBlockingQuestion)
+    .map(({ text }) => text);
   const data = {
     schema: 'storymark-show/1',
     id: item.id,
@@ -34,14 +36,19 @@ export function show(id: string, options: CommonOptions & { readonly format: 'te
     openQuestions: questions,
     children: backlog.childrenOf(item).map((child) => child.id),
     dependents: backlog.dependentsOf(item).map((dependent) => dependent.id),
-    problems: item.problems.map((problem, at) => ({ line: (item.problemRanges[at]?.start.line ?? 0) + 1, message: problem.message })),
+    problems: item.problems.map((problem, at) => ({
+      line: (item.problemRanges[at]?.start.line ?? 0) + 1,
+      message: problem.message,
+    })),
   };
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify(data, undefined, 2)}\n`);
     return Promise.resolve(exitCodes.clean);
   }
   const place = data.position === null ? '' : ` · place ${data.position}`;
-  const fields = Object.entries(item.fields).map(([name, value]) => `  ${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+  const fields = Object.entries(item.fields).map(
+    ([name, value]) => `  ${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
   const lines = [
     `${item.id}  ${item.title}`,
     `${item.type} · ${item.fields.status}${place} · ${data.file}`,
@@ -51,7 +58,9 @@ export function show(id: string, options: CommonOptions & { readonly format: 'te
     ...fields,
     ...(score === undefined ? [] : [`Score: ${formatScore(score)}`]),
     ...(demand === 0 ? [] : [`Demand: ${demand} from ${voices} ${voices === 1 ? 'voice' : 'voices'}`]),
-    ...(data.criteria.total === 0 ? [] : [`Acceptance criteria: ${data.criteria.ticked} of ${data.criteria.total} ticked`]),
+    ...(data.criteria.total === 0
+      ? []
+      : [`Acceptance criteria: ${data.criteria.ticked} of ${data.criteria.total} ticked`]),
     ...questions.map((question) => `Open question: ${question}`),
     ...(data.children.length === 0 ? [] : [`Children: ${data.children.join(', ')}`]),
     ...(data.dependents.length === 0 ? [] : [`Needed by: ${data.dependents.join(', ')}`]),

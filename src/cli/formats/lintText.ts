@@ -3,7 +3,10 @@ import type { Finding, Severity } from '../../core/lint/finding.js';
 import type { LintSummary } from '../../core/lint/findings.js';
 import { printable } from './table.js';
 
-const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
+const colours = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** One finding a line, as editors and terminals link it, and a closing line. */
 export function lintText(findings: readonly Finding[], summary: LintSummary): string {

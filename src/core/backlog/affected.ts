@@ -30,7 +30,9 @@ export function affectedBy(record: BacklogRecord, backlog: LiveBacklog): Set<Bac
 }
 
 function fieldsNaming(kind: string): LinkField[] {
-  const fields = Object.entries(referenceFields).flatMap(([field, target]) => (target === kind ? [field as LinkField] : []));
+  const fields = Object.entries(referenceFields).flatMap(([field, target]) =>
+    target === kind ? [field as LinkField] : [],
+  );
   return kind === 'item' ? [...fields, 'cares-about', 'mention'] : [...fields, 'cares-about'];
 }
 

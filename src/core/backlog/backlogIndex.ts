@@ -8,7 +8,8 @@ import { LiveBacklog } from './liveBacklog.js';
 import { folderOf, ownerOf } from './ownership.js';
 
 /** A file that came, changed or went. Renames are a deletion and an addition. */
-export type FileChange = { readonly file: string; readonly content: FileContent } | { readonly file: string; readonly deleted: true };
+export type FileChange =
+  { readonly file: string; readonly content: FileContent } | { readonly file: string; readonly deleted: true };
 
 /** What a batch of file changes did. */
 export interface ChangeSet {
@@ -78,7 +79,8 @@ export class BacklogIndex {
     else for (const record of after) this.#place(record);
     const everything = touchesTeam || wasSmall || had !== this.#shape() || [...before, ...after].some(isPersona);
     if (!everything) for (const record of after) this.#gather(record, affected);
-    for (const record of affected) if (this.#records.get(record.file) !== record || parsed.has(record.file)) affected.delete(record);
+    for (const record of affected)
+      if (this.#records.get(record.file) !== record || parsed.has(record.file)) affected.delete(record);
     const removed = changes.flatMap(({ file }) => (this.#records.has(file) ? [] : [file]));
     return { parsed, removed, affected, everything };
   }

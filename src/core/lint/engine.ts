@@ -5,11 +5,12 @@ import type { Document } from '../text/document.js';
 import { FileChecks, levelOf, type KeptHit } from './fileChecks.js';
 import type { Finding, Severity } from './finding.js';
 import { sameFindings, sortFindings, summarise, type LintSummary } from './findings.js';
-import { defaultLevel, isItem, isLevel } from './levels.js';
+import { isItem, isLevel } from './levels.js';
 import { allRules } from './registry.js';
 import { reservedCodes } from './reservedCodes.js';
 import { Rings } from './rings.js';
-import type { LintContext, RecordRule, Rule } from './rule.js';
+import type { LintContext, Rule } from './rule.js';
+import { RuleTable } from './ruleTable.js';
 import { reportable, suppress, unusedMessage } from './suppressions.js';
 
 interface FileState {
@@ -27,7 +28,7 @@ export interface LinterOptions {
 /** Findings of all files of an index, kept up to date by its change sets. Work goes with the change, not with the backlog. */
 export class Linter {
   readonly #index: BacklogIndex;
-  readonly #recordRules: readonly RecordRule[];
+  readonly #table: RuleTable;
   readonly #unusedRule: Rule | undefined;
   readonly #context: LintContext;
   readonly #checks: FileChecks;
@@ -35,12 +36,12 @@ export class Linter {
 
   constructor(index: BacklogIndex, { rules = allRules }: LinterOptions = {}) {
     this.#index = index;
-    this.#recordRules = rules.filter((rule) => rule.kind === 'record');
+    this.#table = new RuleTable(rules);
     this.#unusedRule = rules.find((rule) => rule.code === 'suppression-unused');
     const codes = rules.map((rule) => rule.code);
     const known = new Set([...allRules.map((rule) => rule.code), ...reservedCodes]);
     this.#context = { isRule: (code) => known.has(code), rules: codes };
-    this.#checks = new FileChecks(rules, this.#context, crashed);
+    this.#checks = new FileChecks(rules, this.#table, this.#context, crashed);
   }
 
   /**
@@ -97,14 +98,14 @@ export class Linter {
     const document = parsed ?? (before?.vagueWords === vagueWords ? undefined : reread?.(record.file));
     const kept = document ? this.#checks.check(record, document, backlog.team) : (before?.kept ?? []);
     const related = this.#checkRelations(record, backlog, rings);
-    const findings = [...kept, ...related].flatMap((hit) => toFinding(hit, record, backlog));
+    const findings = [...kept, ...related].flatMap((hit) => this.#toFinding(hit, record, backlog));
     return { kept, findings: sortFindings(this.#suppress(findings, record, backlog)), vagueWords };
   }
 
   #checkRelations(record: BacklogRecord, backlog: Backlog, rings: Rings): KeptHit[] {
     const hits: KeptHit[] = [];
-    for (const rule of this.#recordRules) {
-      if (defaultLevel(rule, record) === undefined || backlog.team.lint[rule.code] === 'off') continue;
+    for (const rule of this.#table.about(record).record) {
+      if (backlog.team.lint[rule.code] === 'off') continue;
       try {
         for (const hit of rule.check({ record, backlog, rings })) hits.push({ ...hit, rule });
       } catch (error) {
@@ -127,41 +128,41 @@ export class Linter {
     return [
       ...kept,
       ...suppress(
-        hits.flatMap((hit) => toFinding(hit, record, backlog)),
+        hits.flatMap((hit) => this.#toFinding(hit, record, backlog)),
         aboutItself,
       ).kept,
     ];
   }
-}
 
-function toFinding(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Finding[] {
-  const { rule, range, message, about, related } = hit;
-  const severity = severityOf(hit, record, backlog);
-  if (severity === undefined) return [];
-  const item = isItem(record) ? record.id : undefined;
-  const { file } = record;
-  return [
-    {
-      file,
-      range,
-      rule: rule.code,
-      severity,
-      message,
-      ...(item !== undefined && { item }),
-      ...(about !== undefined && { about }),
-      ...(related && { related }),
-    },
-  ];
-}
+  #toFinding(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Finding[] {
+    const { rule, range, message, about, related } = hit;
+    const severity = this.#severityOf(hit, record, backlog);
+    if (severity === undefined) return [];
+    const item = isItem(record) ? record.id : undefined;
+    const { file } = record;
+    return [
+      {
+        file,
+        range,
+        rule: rule.code,
+        severity,
+        message,
+        ...(item !== undefined && { item }),
+        ...(about !== undefined && { about }),
+        ...(related && { related }),
+      },
+    ];
+  }
 
-function severityOf(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Severity | undefined {
-  const { rule } = hit;
-  if (hit.isCrash) return 'error';
-  const byDefault = defaultLevel(rule, record);
-  const byTeam = backlog.team.lint[rule.code];
-  if (byDefault === undefined || byTeam === 'off') return undefined;
-  if (rule.kind === 'statement' && rule.holds?.(record, backlog) === false) return undefined;
-  return levelOf(hit, byDefault, isLevel(byTeam) && byTeam !== 'off' ? byTeam : undefined);
+  #severityOf(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Severity | undefined {
+    const { rule } = hit;
+    if (hit.isCrash) return 'error';
+    const byDefault = this.#table.about(record).levels.get(rule);
+    const byTeam = backlog.team.lint[rule.code];
+    if (byDefault === undefined || byTeam === 'off') return undefined;
+    if (rule.kind === 'statement' && rule.holds?.(record, backlog) === false) return undefined;
+    return levelOf(hit, byDefault, isLevel(byTeam) && byTeam !== 'off' ? byTeam : undefined);
+  }
 }
 
 /** A rule that fails is a mistake of ours: it is reported at the top of the file, and the other rules go on. */

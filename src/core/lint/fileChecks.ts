@@ -2,9 +2,10 @@ import type { TeamSettings } from '../model/team.js';
 import type { BacklogRecord } from '../model/record.js';
 import type { Document } from '../text/document.js';
 import type { Severity } from './finding.js';
-import { defaultLevel, isItem, levelAt, milder } from './levels.js';
+import { milder } from './levels.js';
+import type { RuleTable } from './ruleTable.js';
 import { Lexicon, teamTerms, type TermMatch } from './lexicon.js';
-import type { FileRule, LexicalRule, LintContext, RangeHit, Rule, SpanHit, StatementRule } from './rule.js';
+import type { LexicalRule, LintContext, RangeHit, Rule, SpanHit } from './rule.js';
 import { criteriaZones, statementOf, statementZones, type Zone } from './zones.js';
 import { Words } from './words.js';
 
@@ -21,57 +22,47 @@ export type Crash = (rule: Rule, error: unknown) => KeptHit;
 
 /** Rules that need the text, run once when a file is read. */
 export class FileChecks {
-  readonly #fileRules: readonly FileRule[];
-  readonly #statementRules: readonly StatementRule[];
   readonly #lexicalRules: readonly LexicalRule[];
   readonly #lexicons = new Map<string, Lexicon>();
 
   constructor(
     rules: readonly Rule[],
+    readonly table: RuleTable,
     readonly context: LintContext,
     readonly crash: Crash,
   ) {
-    this.#fileRules = rules.filter((rule) => rule.kind === 'file');
-    this.#statementRules = rules.filter((rule) => rule.kind === 'statement');
     this.#lexicalRules = rules.filter((rule) => rule.kind === 'lexical');
   }
 
   /** Everything found, whatever TEAM.md's levels: they may change while the text does not. */
   check(record: BacklogRecord, document: Document, team: TeamSettings): KeptHit[] {
     const hits: KeptHit[] = [];
-    const keep = (rule: Rule, { span, ...hit }: SpanHit): void => {
-      hits.push({ ...hit, rule, range: document.lines.rangeOf(span) });
+    const keep = (rule: Rule, hit: SpanHit): void => {
+      hits.push(toKept(rule, hit, document));
     };
-    for (const rule of this.#fileRules) {
-      if (defaultLevel(rule, record) === undefined) continue;
+    const { file, statement: statementRules, levels } = this.table.about(record);
+    for (const rule of file) {
       this.#guard(rule, hits, () => {
         for (const hit of rule.check({ record, document, context: this.context })) keep(rule, hit);
       });
     }
-    if (!isItem(record) || levelAt({ planned: 'hint' }, record.fields.status) === undefined) return hits;
-    const isStory = record.type === 'story' && !record.broken;
-    const statement = isStory ? statementOf(document) : undefined;
-    for (const rule of statement ? this.#statementRules : []) {
-      if (statement === undefined || defaultLevel(rule, record) === undefined) continue;
-      this.#guard(rule, hits, () => {
-        for (const hit of rule.check(statement)) keep(rule, hit);
-      });
+    const statement = statementRules.length > 0 ? statementOf(document) : undefined;
+    if (statement) {
+      for (const rule of statementRules) {
+        this.#guard(rule, hits, () => {
+          for (const hit of rule.check(statement)) keep(rule, hit);
+        });
+      }
     }
-    if (record.broken || record.type === 'epic') return hits;
+    if (!this.#lexicalRules.some((rule) => levels.has(rule))) return hits;
     const lexicon = this.#lexiconOf(team);
     for (const zone of [...(statement ? statementZones(statement) : []), ...criteriaZones(document)]) {
       for (const match of lexicon.find(new Words(zone.text))) {
         const { rule } = match;
-        if (defaultLevel(rule, record) === undefined) continue;
+        if (!levels.has(rule)) continue;
         this.#guard(rule, hits, () => {
           const hit = lexicalHit(zone, match, rule);
-          if (hit)
-            hits.push({
-              rule,
-              message: hit.message,
-              range: document.lines.rangeOf(hit.span),
-              ...(zone.isBenefit && { isMild: true }),
-            });
+          if (hit) hits.push({ ...toKept(rule, hit, document), ...(zone.isBenefit && { isMild: true as const }) });
         });
       }
     }
@@ -98,6 +89,11 @@ export class FileChecks {
       hits.push(this.crash(rule, error));
     }
   }
+}
+
+function toKept(rule: Rule, { span, message, about, related }: SpanHit, document: Document): KeptHit {
+  const range = document.lines.rangeOf(span);
+  return { rule, range, message, ...(about !== undefined && { about }), ...(related && { related }) };
 }
 
 /** A term in a zone, if its rule means it there. */

@@ -22,7 +22,8 @@ export function defaultLevel(rule: Rule, record: BacklogRecord): Severity | unde
 
 function speaksAboutType(rule: Rule, record: BacklogRecord): boolean {
   const unread = record.problems.length > 0 || record.type === 'unknown';
-  if (unread) return rule.onBroken === true;
+  if (unread) return rule.onBroken !== undefined;
+  if (rule.onBroken === 'only') return false;
   if (record.broken && rule.group !== 'Structure') return false;
   return rule.about === undefined || (rule.about as readonly string[]).includes(record.type);
 }

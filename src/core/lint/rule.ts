@@ -47,8 +47,8 @@ interface RuleBase {
   readonly about?: readonly RecordType[];
   /** `automatic`: safe to apply to everything. `choice`: a person picks it. */
   readonly fix?: 'automatic' | 'choice';
-  /** Speaks about files whose text or type could not be read, too. */
-  readonly onBroken?: true;
+  /** Speaks about files whose text or type could not be read, too, or about nothing else. */
+  readonly onBroken?: 'too' | 'only';
 }
 
 /** Looks at a file while its text is at hand; what it finds is kept until the file changes. */

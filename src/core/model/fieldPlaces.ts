@@ -46,7 +46,10 @@ export class FieldPlaces {
     const first = this.#firsts[key] ?? 0;
     const wanted = first + 5 * (1 + (index ?? -1));
     const at = wanted < (this.#firsts[key + 1] ?? 0) ? wanted : first;
-    const [keyLine = 0, startLine = 0, startCharacter = 0, endLine = 0, endCharacter = 0] = this.#values.slice(at, at + 5);
+    const [keyLine = 0, startLine = 0, startCharacter = 0, endLine = 0, endCharacter = 0] = this.#values.slice(
+      at,
+      at + 5,
+    );
     if (startLine === endLine && startCharacter === endCharacter) return this.#keyRange(keyLine, field);
     return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
   }

@@ -39,7 +39,10 @@ export const itemFields = z.object({
   moscow: z.enum(['must', 'should', 'could', 'wont']).optional(),
   kano: z.enum(['must-be', 'performance', 'attractive', 'indifferent', 'reverse']).optional(),
   severity: z.enum(['critical', 'high', 'medium', 'low']).optional(),
-  timebox: z.string().regex(/^\d+(\.\d+)?\s*[hd]$/, 'a number with h or d, such as 2d').optional(),
+  timebox: z
+    .string()
+    .regex(/^\d+(\.\d+)?\s*[hd]$/, 'a number with h or d, such as 2d')
+    .optional(),
   for: ids.optional(),
   code: list.optional(),
   tags: list.optional(),

@@ -72,7 +72,8 @@ function toProblem(issue: Issue, raw: Record<string, RawValue>): FieldProblem {
   const element = index !== undefined && whole !== undefined && isList(whole) ? whole[index] : whole;
   const value = typeof element === 'string' ? element : undefined;
   const code = whole === undefined ? 'field-missing' : field === 'status' ? 'status-unknown' : 'field-value';
-  const suggestion = value !== undefined && issue.code === 'invalid_value' ? suggest(value, issue.values.map(String)) : undefined;
+  const suggestion =
+    value !== undefined && issue.code === 'invalid_value' ? suggest(value, issue.values.map(String)) : undefined;
   return {
     code,
     field,
@@ -100,7 +101,11 @@ function expectation(issue: Issue): string {
 
 /** Safe where only case, blanks or underscores differ; else the nearest legal value. */
 function suggest(value: string, legal: readonly string[]): FieldProblem['suggestion'] {
-  const plain = (text: string): string => text.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const plain = (text: string): string =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
   const same = legal.find((each) => plain(each) === plain(value));
   if (same !== undefined) return { value: same, sure: true };
   const near = nearest(value, legal);

@@ -15,7 +15,8 @@ export function readMentions(document: Document): Facts['mentions'] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (/[\w/.#-]/.test(text.charAt(span.start - 1)) || /\w/.test(text.charAt(span.end))) continue;
     fences ??= fenceSpans(document);
-    if (fences.some((fence) => fence.start <= span.start && span.end <= fence.end) || isInInlineCode(text, span.start)) continue;
+    if (fences.some((fence) => fence.start <= span.start && span.end <= fence.end) || isInInlineCode(text, span.start))
+      continue;
     mentions.push({ id: detach(match[0]), range: document.lines.rangeOf(span) });
   }
   return mentions;

@@ -38,13 +38,17 @@ export function readRecord(document: Document): BacklogRecord {
     problems: document.problems,
     problemRanges: document.problems.map((each) => document.lines.rangeOf(each.span)),
     fieldProblems,
-    broken: document.problems.length > 0 || type === 'unknown' || problems.some((each) => each.code === 'status-unknown'),
+    broken:
+      document.problems.length > 0 || type === 'unknown' || problems.some((each) => each.code === 'status-unknown'),
   };
   // The schema of `type` made `fields`; the compiler cannot follow the pairing through the table of schemas.
   return record as unknown as BacklogRecord;
 }
 
-function readType(document: Document, entries: readonly FrontMatterEntry[]): { type: RecordType | 'unknown'; problem?: FieldProblem } {
+function readType(
+  document: Document,
+  entries: readonly FrontMatterEntry[],
+): { type: RecordType | 'unknown'; problem?: FieldProblem } {
   const written = entries.find(({ key }) => key === 'type')?.value;
   const expected = `one of: ${recordTypes.join(', ')}`;
   if (written === undefined || written === '') {
@@ -75,7 +79,8 @@ function withStoryType(entries: readonly FrontMatterEntry[]): FrontMatterEntry[]
 function titleOf(document: Document, type: RecordType | 'unknown'): { text: string; span: Span } {
   const heading = document.body.titles[0];
   if (heading) return { text: heading.text, span: heading.textSpan };
-  const quote = type === 'feedback' ? document.body.lead.blocks.find((block): block is Quote => block.kind === 'quote') : undefined;
+  const quote =
+    type === 'feedback' ? document.body.lead.blocks.find((block): block is Quote => block.kind === 'quote') : undefined;
   if (quote) return { text: firstWords(quote.text), span: quote.span };
   return { text: '', span: { start: 0, end: firstLineEnd(document.text) } };
 }

@@ -12,7 +12,8 @@ export function readSuppressions(document: Document): readonly Suppression[] {
 
 function fileSuppressions({ text, lines }: Document, entry: FrontMatterEntry): Suppression[] {
   const { value } = entry;
-  if (typeof value === 'string') return value === '' ? [] : [{ rule: detach(value), range: lines.rangeOf(entry.valueSpan) }];
+  if (typeof value === 'string')
+    return value === '' ? [] : [{ rule: detach(value), range: lines.rangeOf(entry.valueSpan) }];
   if (Array.isArray(value)) {
     return (value as readonly unknown[]).flatMap((rule, index) =>
       typeof rule === 'string' ? [{ rule: detach(rule), range: lines.rangeOf(locateValue(text, entry, [index])) }] : [],

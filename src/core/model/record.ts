@@ -78,17 +78,7 @@ export type Feedback = RecordOf<'feedback', FieldsOf<'feedback'>>;
 export type Sprint = RecordOf<'sprint', FieldsOf<'sprint'>>;
 export type Release = RecordOf<'release', FieldsOf<'release'>>;
 
-export type BacklogRecord =
-  | Item
-  | Vision
-  | Team
-  | Goal
-  | Metric
-  | Persona
-  | Stakeholder
-  | Feedback
-  | Sprint
-  | Release;
+export type BacklogRecord = Item | Vision | Team | Goal | Metric | Persona | Stakeholder | Feedback | Sprint | Release;
 
 export type RecordByKind = {
   item: Item;

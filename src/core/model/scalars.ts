@@ -6,7 +6,11 @@ import * as z from 'zod';
  */
 const oneOrMany = z.union([z.string(), z.array(z.string())]);
 
-export const text = z.string().trim().min(1).meta({ json: { type: 'string' } });
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .meta({ json: { type: 'string' } });
 
 export const id = z
   .string()
@@ -14,8 +18,12 @@ export const id = z
   .meta({ json: { type: ['string', 'number'] } });
 
 export const list = oneOrMany
-  .transform((value) => (typeof value === 'string' ? (value === '' ? [] : [value]) : value.filter((each) => each !== '')))
-  .meta({ json: { anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }] } });
+  .transform((value) =>
+    typeof value === 'string' ? (value === '' ? [] : [value]) : value.filter((each) => each !== ''),
+  )
+  .meta({
+    json: { anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }] },
+  });
 
 export const ids = list;
 

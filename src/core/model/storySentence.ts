@@ -6,7 +6,10 @@ import { parseSentence, type StorySentence } from '../text/sentence.js';
 const known = new WeakMap<Document, { paragraph: Paragraph | undefined; sentence: StorySentence }>();
 
 /** The story sentence of a document: the first paragraph of its lead. Parsed once a document, by whoever asks first. */
-export function storySentence(document: Document): { readonly paragraph: Paragraph | undefined; readonly sentence: StorySentence } {
+export function storySentence(document: Document): {
+  readonly paragraph: Paragraph | undefined;
+  readonly sentence: StorySentence;
+} {
   let found = known.get(document);
   if (!found) {
     const paragraph = leadParagraph(document.body);

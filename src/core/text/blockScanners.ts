@@ -89,7 +89,11 @@ function goesOnLazily(line: LineCursor): boolean {
 /** A heading or fence; every other line after prose is left to the Markdown library. */
 function beginsOtherBlock(line: LineCursor): boolean {
   const code = line.code;
-  return code === 35 && isBlankOrMark(line.text.charCodeAt(line.first + 1)) && mayBeginBlock(line.text, line.first, line.stop);
+  return (
+    code === 35 &&
+    isBlankOrMark(line.text.charCodeAt(line.first + 1)) &&
+    mayBeginBlock(line.text, line.first, line.stop)
+  );
 }
 
 function isBlankOrMark(code: number): boolean {

@@ -85,7 +85,8 @@ export class BodyBuilder {
 
   #close(at: number): Section {
     const { heading, start, blocks } = this.#current;
-    const end = heading === undefined && this.#sections.length === 0 ? Math.max(start, this.#lineStart(at)) : this.#lineStart(at);
+    const end =
+      heading === undefined && this.#sections.length === 0 ? Math.max(start, this.#lineStart(at)) : this.#lineStart(at);
     const span = { start, end };
     const section = heading === undefined ? { span, blocks } : { heading, span, blocks };
     if (heading === undefined) this.#lead = section;

@@ -83,7 +83,8 @@ export class BodyScanner {
       case 45:
       case 95:
         if (this.#isInParagraph && isSetextUnderline(this.#text, line.first, line.stop)) return false;
-        if (isThematicBreak(this.#text, line.first, line.stop)) return this.#other(line.first, trimmedEnd(this.#text, line.first, line.stop));
+        if (isThematicBreak(this.#text, line.first, line.stop))
+          return this.#other(line.first, trimmedEnd(this.#text, line.first, line.stop));
         return code !== 95 && this.#list();
       default:
         return code === 43 || (code >= 48 && code <= 57) ? this.#list() : false;
@@ -183,7 +184,8 @@ export class BodyScanner {
     const below = skipBlanks(text, next, text.length);
     if (stop === first + 1 || below === text.length || !isDelimiterRowAt(text, below)) return false;
     const end = lineStop(text, below);
-    if (cellCount(text, first, trimmedEnd(text, first, stop)) !== cellCount(text, below, trimmedEnd(text, below, end))) return false;
+    if (cellCount(text, first, trimmedEnd(text, first, stop)) !== cellCount(text, below, trimmedEnd(text, below, end)))
+      return false;
     if (columns(text, next, below) > 3) return false;
     const line = this.#line;
     line.advance();

@@ -67,7 +67,9 @@ export function findFence(text: string): FenceResult {
   }
   const block = { start: opening, end: nextLine(text, closing) };
   const inner = { start: innerStart, end: closing };
-  return language === undefined ? { kind: 'block', block, inner, late } : { kind: 'block', block, inner, late, language };
+  return language === undefined
+    ? { kind: 'block', block, inner, late }
+    : { kind: 'block', block, inner, late, language };
 }
 
 function isBlank(code: number): boolean {

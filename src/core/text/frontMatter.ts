@@ -87,7 +87,9 @@ function readUnconflicted(text: string): FrontMatterResult {
   const entries = readSubset(text, inner.start, inner.end);
   if (entries !== undefined) return { frontMatter: { block, inner, entries }, bodyStart, problems: [] };
   const read = readWithLibrary(text, inner);
-  return 'code' in read ? broken(read) : { frontMatter: { block, inner, entries: read.entries }, bodyStart, problems: [] };
+  return 'code' in read
+    ? broken(read)
+    : { frontMatter: { block, inner, entries: read.entries }, bodyStart, problems: [] };
 }
 
 function unclosed(span: Span): TextProblem {
@@ -118,7 +120,10 @@ function problemOfFence(text: string, fence: Exclude<FenceResult, { kind: 'none'
  * The authority on a header: gray-matter around js-yaml 4, failsafe schema, so that every scalar stays its source text.
  * Exported because a property test holds the subset reader equal to it.
  */
-export function readWithLibrary(text: string, inner: Span): { readonly entries: readonly FrontMatterEntry[] } | TextProblem {
+export function readWithLibrary(
+  text: string,
+  inner: Span,
+): { readonly entries: readonly FrontMatterEntry[] } | TextProblem {
   const yaml = require('js-yaml');
   const nodes = new YamlNodes(text, inner);
   const parse = (source: string): object => {
@@ -133,7 +138,12 @@ export function readWithLibrary(text: string, inner: Span): { readonly entries: 
     return nodes.entries();
   } catch (error) {
     if (error instanceof YamlRefusal) return error.problem;
-    return describeYamlError(text, inner, nodes, error instanceof yaml.YAMLException ? error : { reason: String(error) });
+    return describeYamlError(
+      text,
+      inner,
+      nodes,
+      error instanceof yaml.YAMLException ? error : { reason: String(error) },
+    );
   }
 }
 
@@ -165,7 +175,12 @@ export function locateKey(text: string, entry: FrontMatterEntry, path: readonly 
   return locate(text, entry, path, 'key') ?? entry.keySpan;
 }
 
-function locate(text: string, entry: FrontMatterEntry, path: readonly (string | number)[], part: YamlPart): Span | undefined {
+function locate(
+  text: string,
+  entry: FrontMatterEntry,
+  path: readonly (string | number)[],
+  part: YamlPart,
+): Span | undefined {
   if (path.length < 2 || typeof entry.value === 'string') return undefined;
   const yaml = require('yaml');
   const source = text.slice(entry.span.start, entry.span.end);

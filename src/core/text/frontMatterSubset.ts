@@ -95,7 +95,10 @@ function readValue(text: string, afterColon: number, stop: number, end: number):
   const next = afterBreak(text, stop, end);
   if (at === stop || text.charCodeAt(at) === HASH) {
     if (!isIgnorable(text, at, stop)) return undefined;
-    return readNested(text, next, end) ?? undefinedIfIndented(text, next, end, { value: '', start: afterColon, end: afterColon, next });
+    return (
+      readNested(text, next, end) ??
+      undefinedIfIndented(text, next, end, { value: '', start: afterColon, end: afterColon, next })
+    );
   }
   const scanned = readInline(text, at, stop);
   return scanned === undefined ? undefined : { ...scanned, start: at, next };

@@ -67,7 +67,8 @@ class ListScanner {
     const outer = this.#open[depth - 1]?.content ?? 0;
     const isInside = depth === this.#open.length;
     if (line.indent - outer > 3) return this.#isInParagraph && isInside ? this.#text(depth) : 'unsure';
-    if (this.#isInParagraph && isSetextUnderline(line.text, line.first, line.stop) && (isInside || line.code === 61)) return 'unsure';
+    if (this.#isInParagraph && isSetextUnderline(line.text, line.first, line.stop) && (isInside || line.code === 61))
+      return 'unsure';
     if (isThematicBreak(line.text, line.first, line.stop)) return depth === 0 ? 'over' : 'unsure';
     const marker = listMarker(line.text, line.first, line.stop, line.indent);
     if (marker !== undefined) return this.#bullet(marker, depth);
@@ -80,7 +81,10 @@ class ListScanner {
     const line = this.#line;
     const { text } = line;
     this.#open.length = depth;
-    if (depth >= maxNesting || (!marker.isEmpty && (marker.width === 0 || mayBeginBlock(text, marker.contentStart, line.stop)))) {
+    if (
+      depth >= maxNesting ||
+      (!marker.isEmpty && (marker.width === 0 || mayBeginBlock(text, marker.contentStart, line.stop)))
+    ) {
       if (!this.#isTaskBox(marker)) return 'unsure';
     }
     const width = marker.width === 0 ? marker.end - line.first + 1 : marker.width;
@@ -189,7 +193,7 @@ class ListScanner {
 
 /** Whether every line between two offsets that says something is indented to a column. */
 function isIndentedFrom(text: string, start: number, end: number, column: number): boolean {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     let first = at;
     while (text.charCodeAt(first) === 32) first += 1;
     const code = text.charCodeAt(first);

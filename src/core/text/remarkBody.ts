@@ -62,7 +62,10 @@ class Converter {
       case 'paragraph':
         return this.#builder.paragraph(span);
       case 'list':
-        return this.#builder.list(node.ordered === true, node.children.flatMap((item) => [...this.#items(item)]));
+        return this.#builder.list(
+          node.ordered === true,
+          node.children.flatMap((item) => [...this.#items(item)]),
+        );
       case 'blockquote':
         return this.#builder.block({ kind: 'quote', text: [...this.#quoted(node)].join(' '), span });
       case 'code':
@@ -80,9 +83,10 @@ class Converter {
     const lineStop = this.#lineStop(span.end);
     const isAtx = text.charCodeAt(span.start) === 35;
     const empty = isAtx ? skipBlanks(text, span.start + level, lineStop) : span.start;
-    const textSpan = first === undefined || last === undefined
-      ? { start: empty, end: empty }
-      : { start: this.#spanOf(first).start, end: this.#spanOf(last).end };
+    const textSpan =
+      first === undefined || last === undefined
+        ? { start: empty, end: empty }
+        : { start: this.#spanOf(first).start, end: this.#spanOf(last).end };
     this.#builder.heading(level, { start: Math.max(lineStart, this.#start), end: lineStop }, textSpan);
   }
 
@@ -117,7 +121,9 @@ class Converter {
     if (node.type === 'paragraph') {
       const { start, end } = this.#spanOf(node);
       const lines = this.#text.slice(start, end).split(/\r\n|\n|\r/);
-      yield lines.map((line, index) => (index === 0 ? line.trim() : line.replace(/^[ \t]*(?:>[ \t]?)*/, '').trim())).join(' ');
+      yield lines
+        .map((line, index) => (index === 0 ? line.trim() : line.replace(/^[ \t]*(?:>[ \t]?)*/, '').trim()))
+        .join(' ');
     } else if ('children' in node) {
       for (const child of node.children) yield* this.#quoted(child);
     }
@@ -139,7 +145,12 @@ class Converter {
   #isClosed({ start, end }: Span, mark: string, length: number): boolean {
     const lines = this.#text.slice(start, end).split(/\r\n|\n|\r/);
     const last = lines.at(-1) ?? '';
-    return lines.length > 1 && /^ {0,3}\S+\s*$/.test(last) && new Set(last.trim()).size === 1 && last.includes(mark.repeat(length));
+    return (
+      lines.length > 1 &&
+      /^ {0,3}\S+\s*$/.test(last) &&
+      new Set(last.trim()).size === 1 &&
+      last.includes(mark.repeat(length))
+    );
   }
 
   /** Fenced code that is not closed would reach over the blank lines at the end. */

@@ -55,7 +55,10 @@ export function findSection(body: Body, kind: SectionKind): Section | undefined 
 /** The heading to write for a kind of section. */
 export function sectionHeading(kind: SectionKind): string {
   const [name] = headings[kind];
-  return name.charAt(0).toUpperCase() + name.slice(1).replace(/of (ready|done)$/, (end) => end.replace(/ (.)/, (letter) => letter.toUpperCase()));
+  return (
+    name.charAt(0).toUpperCase() +
+    name.slice(1).replace(/of (ready|done)$/, (end) => end.replace(/ (.)/, (letter) => letter.toUpperCase()))
+  );
 }
 
 /** The first section under one of the headings, whatever it is for. */

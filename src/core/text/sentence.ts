@@ -1,5 +1,14 @@
 import type { Span } from './position.js';
-import { articles, bareWantPhrase, isProseAfterAs, strongReason, subjects, wantPhrase, weakReason, type Phrase } from './sentencePhrases.js';
+import {
+  articles,
+  bareWantPhrase,
+  isProseAfterAs,
+  strongReason,
+  subjects,
+  wantPhrase,
+  weakReason,
+  type Phrase,
+} from './sentencePhrases.js';
 import { plainText, tokenize, type Token, type TokenizedText } from './sentenceTokens.js';
 
 /** A part of a story sentence with its place in the text given to the parser. */
@@ -35,7 +44,25 @@ export function parseSentence(text: string): StorySentence {
   return partial;
 }
 
-const abbreviations = new Set(['e.g', 'i.e', 'eg', 'ie', 'etc', 'vs', 'cf', 'approx', 'incl', 'resp', 'no', 'mr', 'mrs', 'dr', 'st', 'g', 'e']);
+const abbreviations = new Set([
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'etc',
+  'vs',
+  'cf',
+  'approx',
+  'incl',
+  'resp',
+  'no',
+  'mr',
+  'mrs',
+  'dr',
+  'st',
+  'g',
+  'e',
+]);
 
 /** Starts looked at in one sentence: a statement stands behind a label or two, and a thousand colons must not cost a thousand readings. */
 const maxStarts = 6;
@@ -97,7 +124,9 @@ class SentenceReader {
     if (this.#word(start) === ':') start += 1;
     if (isProseAfterAs(this.#source, at, start)) return {};
     const marker = this.#findWant(start, end);
-    const roleEnd = marker?.at ?? this.#until(start, end, (index) => this.#word(index) === ',' || strongReason(this.#tokens, index) !== undefined);
+    const roleEnd =
+      marker?.at ??
+      this.#until(start, end, (index) => this.#word(index) === ',' || strongReason(this.#tokens, index) !== undefined);
     const role = this.#part(start, roleEnd);
     if (marker === undefined) {
       const reason = this.#findReason(roleEnd + 1);
@@ -141,11 +170,16 @@ class SentenceReader {
   }
 
   /** The first “I want” behind a comma, else the first at all, else whatever “I” does after the comma. */
-  #findWant(from: number, end: number, strength: 'any' | 'strong' = 'any'): { readonly at: number; readonly phrase: Phrase } | undefined {
+  #findWant(
+    from: number,
+    end: number,
+    strength: 'any' | 'strong' = 'any',
+  ): { readonly at: number; readonly phrase: Phrase } | undefined {
     let first: { readonly at: number; readonly phrase: Phrase } | undefined;
     for (let at = from; at < end; at += 1) {
       const isAfterMark = at > from && this.#tokens[at - 1]?.kind === 'mark';
-      const phrase = wantPhrase(this.#tokens, at, strength) ?? (isAfterMark ? bareWantPhrase(this.#tokens, at) : undefined);
+      const phrase =
+        wantPhrase(this.#tokens, at, strength) ?? (isAfterMark ? bareWantPhrase(this.#tokens, at) : undefined);
       if (phrase === undefined) continue;
       if (isAfterMark) return { at, phrase };
       first ??= { at, phrase };

@@ -4,7 +4,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const articles = set('a an the any some another each every our your my this one');
 export const subjects = set("i we you they he she i'd we'd i'm we're id i'll we'll i've");
-const fillers = set('also really just only simply always sometimes often then therefore only generally mostly usually ideally');
+const fillers = set(
+  'also really just only simply always sometimes often then therefore only generally mostly usually ideally',
+);
 const contractedWould = set("i'd we'd id");
 const contractedOther = set("i'm we're i'll we'll i've");
 const wishes = set('want wants wanted need needs needed wish wishes expect prefer require demand hope');
@@ -17,7 +19,9 @@ const noRoles = set(
     'part example summary basis way means response reaction alternative resort side start',
 );
 const afterNoRole = set(', of to that for we in and i step resort rule note');
-const noRolesWithoutArticle = set('soon long far well much many for of if it you we i part opposed described mentioned usual expected');
+const noRolesWithoutArticle = set(
+  'soon long far well much many for of if it you we i part opposed described mentioned usual expected',
+);
 
 /** Whether “as” at `at`, its article read up to `noun`, introduces prose: “as a result of”, “as soon as”. */
 export function isProseAfterAs({ text, tokens }: TokenizedText, at: number, noun: number): boolean {
@@ -25,7 +29,8 @@ export function isProseAfterAs({ text, tokens }: TokenizedText, at: number, noun
   if (token === undefined) return true;
   if (noun === at + 1) return noRolesWithoutArticle.has(token.word) && text.slice(token.start, token.end) !== 'IT';
   const following = tokens[noun + 1]?.word ?? ',';
-  if (token.word === 'general' || token.word === 'first' || token.word === 'last') return noRoles.has(following) || following === 'rule';
+  if (token.word === 'general' || token.word === 'first' || token.word === 'last')
+    return noRoles.has(following) || following === 'rule';
   return noRoles.has(token.word) && afterNoRole.has(following);
 }
 
@@ -38,7 +43,11 @@ export interface Phrase {
 }
 
 /** `I want to`, `we'd like`, `I should be able to`, `I don't want` … at token `at`; `strong` leaves out can, should and the like. */
-export function wantPhrase(tokens: readonly Token[], at: number, strength: 'any' | 'strong' = 'any'): Phrase | undefined {
+export function wantPhrase(
+  tokens: readonly Token[],
+  at: number,
+  strength: 'any' | 'strong' = 'any',
+): Phrase | undefined {
   const subject = tokens[at]?.word ?? '';
   if (!subjects.has(subject)) return undefined;
   return verbPhrase(tokens, at + 1, subject, strength);
@@ -51,7 +60,12 @@ export function bareWantPhrase(tokens: readonly Token[], at: number): Phrase | u
     : undefined;
 }
 
-function verbPhrase(tokens: readonly Token[], from: number, subject: string, strength: 'any' | 'strong'): Phrase | undefined {
+function verbPhrase(
+  tokens: readonly Token[],
+  from: number,
+  subject: string,
+  strength: 'any' | 'strong',
+): Phrase | undefined {
   let at = skip(tokens, from, fillers);
   const word = tokens[at]?.word ?? '';
   if (contractedWould.has(subject) && conditional.has(word)) return after(tokens, at + 1);
@@ -67,7 +81,8 @@ function verbPhrase(tokens: readonly Token[], from: number, subject: string, str
   if (wishes.has(word)) return after(tokens, at + 1);
   if (strength === 'strong') return undefined;
   if (modals.has(word)) return after(tokens, at + 1);
-  if (word === 'am' || word === 'are' || contractedOther.has(subject)) return after(tokens, word === 'am' || word === 'are' ? at + 1 : at);
+  if (word === 'am' || word === 'are' || contractedOther.has(subject))
+    return after(tokens, word === 'am' || word === 'are' ? at + 1 : at);
   if (word === 'have' && tokens[at + 1]?.word === 'to') return after(tokens, at + 1);
   return undefined;
 }
@@ -93,17 +108,28 @@ function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>
 }
 
 /** Fixed phrases that open a benefit wherever they stand. */
-const reasons = ['so that', 'so as to', 'so as not to', 'in order to', 'in order that', 'in order for', 'because', 'sothat'].map((each) =>
-  each.split(' '),
-);
+const reasons = [
+  'so that',
+  'so as to',
+  'so as not to',
+  'in order to',
+  'in order that',
+  'in order for',
+  'because',
+  'sothat',
+].map((each) => each.split(' '));
 const beginnings = set(
   "i we you he she it they i'm i'd i'll we'll it's my our your his her their the this these those there others everyone everybody " +
     'people users nobody no all both anyone each when if',
 );
 const noReasons = set('much many far on forth long as called well soon often few little and or');
 const beforeAdverb = set('do does did doing done if even or not and say think more ever just only is are be');
-const relativeVerbs = set('lets let allows allow helps help enables enable means makes make gives saves ensures prevents would will can could');
-const participles = set('allowing enabling letting helping ensuring thereby thus making preventing reducing avoiding saving giving');
+const relativeVerbs = set(
+  'lets let allows allow helps help enables enable means makes make gives saves ensures prevents would will can could',
+);
+const participles = set(
+  'allowing enabling letting helping ensuring thereby thus making preventing reducing avoiding saving giving',
+);
 const purposes = set(
   'support help ensure improve avoid enable allow reduce prevent facilitate understand know verify make increase save keep get have see be ' +
     'give find learn decide share determine track meet comply protect assist provide inform encourage',

@@ -91,7 +91,11 @@ export function flowMap(text: string, start: number, stop: number): Scanned | un
   return undefined;
 }
 
-function flowScalar(text: string, at: number, stop: number): { readonly value: string; readonly end: number } | undefined {
+function flowScalar(
+  text: string,
+  at: number,
+  stop: number,
+): { readonly value: string; readonly end: number } | undefined {
   if (at >= stop) return undefined;
   const code = text.charCodeAt(at);
   if (code === 34 || code === 39) {

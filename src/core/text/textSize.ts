@@ -32,5 +32,7 @@ function isLowSurrogate(code: number): boolean {
 }
 
 function isWhite(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x3000);
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x3000)
+  );
 }

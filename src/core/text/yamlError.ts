@@ -32,32 +32,64 @@ export function describeYamlError(text: string, inner: Span, nodes: YamlNodes, e
   if (reason.includes('unidentified alias')) {
     const start = nodes.innermost;
     const token = /^[^\s,[\]{}]+/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '*';
-    return problem({ start, end: start + token.length }, `Aliases such as “${token}” are not read here. Put quotes around the value.`);
+    return problem(
+      { start, end: start + token.length },
+      `Aliases such as “${token}” are not read here. Put quotes around the value.`,
+    );
   }
   if (reason.includes('tag')) return tagProblem(text, nodes.innermost, problem);
   if (reason.includes('quoted scalar')) {
-    return problem(line(nodes.innermost), 'The quotes that begin here are not closed. Add the missing quote at the end of the value.');
+    return problem(
+      line(nodes.innermost),
+      'The quotes that begin here are not closed. Add the missing quote at the end of the value.',
+    );
   }
   if (reason.includes('within a flow collection')) {
-    return problem(line(nodes.innermost), `The list or map that begins here is not closed. Add the missing “${closer(text, nodes.innermost)}”.`);
+    return problem(
+      line(nodes.innermost),
+      `The list or map that begins here is not closed. Add the missing “${closer(text, nodes.innermost)}”.`,
+    );
   }
   if (reason.includes('comma') || reason.includes("found ','")) {
-    return problem(token(text, at, inner), 'A comma is missing or too many in this list or map. Put exactly one between two values.');
+    return problem(
+      token(text, at, inner),
+      'A comma is missing or too many in this list or map. Put exactly one between two values.',
+    );
   }
-  if (reason.includes('tab characters')) return problem(line(at), 'This line is indented with a tab. Use spaces.');
+  const isTabbed = text.charCodeAt(at - 1) === 9 && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+  if (isTabbed || reason.includes('tab characters'))
+    return problem(line(at), 'This line is indented with a tab. Use spaces.');
   if (reason.includes('single document') || reason.includes('document separator') || reason.includes('directive')) {
-    return problem(separator(text, inner) ?? line(at), startProblem(text, at) ?? 'The front matter ends here for YAML. Keep one block of “key: value” lines between the two “---”.');
+    return problem(
+      separator(text, inner) ?? line(at),
+      startProblem(text, at) ??
+        'The front matter ends here for YAML. Keep one block of “key: value” lines between the two “---”.',
+    );
   }
   if (reason.includes('colon is missed') || reason.includes('multiline key')) {
-    return problem(line(nodes.lastClosed), 'This line is no “key: value”. Add the colon and a blank, or put quotes around the text it belongs to.');
+    return problem(
+      line(nodes.lastClosed),
+      'This line is no “key: value”. Add the colon and a blank, or put quotes around the text it belongs to.',
+    );
   }
   if (text.charCodeAt(at) === 58) {
-    return problem(line(at), 'The value holds a colon and a blank, which YAML takes for a field. Put quotes around the value.');
+    return problem(
+      line(at),
+      'The value holds a colon and a blank, which YAML takes for a field. Put quotes around the value.',
+    );
   }
   const start = startProblem(text, nodes.innermost) ?? startProblem(text, at);
-  if (start !== undefined) return problem(line(startProblem(text, nodes.innermost) === undefined ? at : nodes.innermost), start);
-  if (reason.includes('indentation')) return problem(line(at), 'This line is indented in a way that YAML does not understand. Line it up with the lines it belongs to.');
-  return problem(line(at), `This is no YAML: ${reason}. Write it as “key: value”, and put quotes around a value with special characters.`);
+  if (start !== undefined)
+    return problem(line(startProblem(text, nodes.innermost) === undefined ? at : nodes.innermost), start);
+  if (reason.includes('indentation'))
+    return problem(
+      line(at),
+      'This line is indented in a way that YAML does not understand. Line it up with the lines it belongs to.',
+    );
+  return problem(
+    line(at),
+    `This is no YAML: ${reason}. Write it as “key: value”, and put quotes around a value with special characters.`,
+  );
 }
 
 function tagProblem(text: string, start: number, problem: (span: Span, message: string) => TextProblem): TextProblem {
@@ -99,7 +131,10 @@ function keyAt(text: string, at: number, inner: Span): Span {
   const quote = text.charAt(at);
   const isQuoted = quote === '"' || quote === "'";
   const stop = isQuoted ? text.indexOf(quote, at + 1) + 1 : text.indexOf(':', at);
-  return { start: at, end: trimEnd(text, at, stop <= at || stop > inner.end ? Math.min(lineEnd(text, at), inner.end) : stop) };
+  return {
+    start: at,
+    end: trimEnd(text, at, stop <= at || stop > inner.end ? Math.min(lineEnd(text, at), inner.end) : stop),
+  };
 }
 
 function token(text: string, at: number, inner: Span): Span {

@@ -85,7 +85,8 @@ export class YamlNodes {
   #entry(key: Place, value: Place | undefined, colon: number | undefined, values: RawMap): FrontMatterEntry {
     const text = this.#text;
     const empty = (colon ?? key.end - 1) + 1;
-    const valueSpan = value === undefined || value.isEmpty ? { start: empty, end: empty } : { start: value.start, end: value.end };
+    const valueSpan =
+      value === undefined || value.isEmpty ? { start: empty, end: empty } : { start: value.start, end: value.end };
     const lineStart = text.lastIndexOf('\n', key.start - 1) + 1;
     const name = keyName(text.slice(key.start, key.end), values);
     const span = { start: lineStart, end: Math.min(nextLine(text, valueSpan.end), this.#inner.end) };
@@ -117,10 +118,15 @@ export class YamlNodes {
   #refuse(state: LoaderState, start: number): void {
     const first = this.#text.charAt(start);
     const token = /^[^\s,[\]{}]+/.exec(this.#text.slice(start, start + 200))?.[0] ?? first;
-    if (first === '&' || state.anchor !== null) this.#throw(start, token, 'Anchors such as “%” are not read here. Write the value out.');
+    if (first === '&' || state.anchor !== null)
+      this.#throw(start, token, 'Anchors such as “%” are not read here. Write the value out.');
     if (first === '*') this.#throw(start, token, aliasMessage);
     if (first === '!' || (state.tag !== null && state.tag !== '?')) {
-      this.#throw(start, token, 'Tags such as “%” are not read here. Take the tag away, or put quotes around the value.');
+      this.#throw(
+        start,
+        token,
+        'Tags such as “%” are not read here. Take the tag away, or put quotes around the value.',
+      );
     }
     if (state.kind === 'scalar' && this.#text.startsWith('<<', start) && this.#colonAfter(start + 2) !== undefined) {
       this.#throw(start, '<<', 'Merge keys “<<” are not read here. Write the fields out.');

@@ -9,7 +9,9 @@ export function spanInYaml(root: unknown, path: readonly (string | number)[], pa
   let key: unknown;
   for (const step of path) {
     if (!hasItems(node)) return undefined;
-    const found: unknown = node.items.find((item, index) => (isPair(item) ? keyOf(item) === String(step) : index === step));
+    const found: unknown = node.items.find((item, index) =>
+      isPair(item) ? keyOf(item) === String(step) : index === step,
+    );
     key = isPair(found) ? found.key : undefined;
     node = isPair(found) ? found.value : found;
   }

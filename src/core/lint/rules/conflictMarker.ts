@@ -7,6 +7,6 @@ export const conflictMarker: RecordRule = {
   group: 'Structure',
   summary: 'git conflict markers in the file',
   levels: { always: 'error' },
-  onBroken: true,
+  onBroken: 'only',
   check: ({ record }) => textProblems(record, 'conflict-marker'),
 };

@@ -8,7 +8,7 @@ export const duplicateId: RecordRule = {
   summary: 'two files with the same id',
   levels: { always: 'error' },
   fix: 'choice',
-  onBroken: true,
+  onBroken: 'too',
   check({ record, backlog }) {
     const others = backlog.withId(kindOf(record.type), record.id).filter((other) => other !== record);
     if (others.length === 0) return [];

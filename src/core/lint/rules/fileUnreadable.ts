@@ -7,6 +7,6 @@ export const fileUnreadable: RecordRule = {
   group: 'Structure',
   summary: 'over 1 MiB, front matter over 64 KiB, not UTF-8, empty, or nested too deep',
   levels: { always: 'error' },
-  onBroken: true,
+  onBroken: 'only',
   check: ({ record }) => textProblems(record, 'file-unreadable'),
 };

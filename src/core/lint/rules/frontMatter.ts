@@ -8,7 +8,7 @@ export const frontMatter: RecordRule = {
   summary:
     'front matter that is no plain YAML: syntax, a duplicate key, a missing fence, a language tag, an alias or tag',
   levels: { always: 'error' },
-  onBroken: true,
+  onBroken: 'only',
   // Conflict markers are the cause of whatever else is wrong in there.
   check: ({ record }) =>
     record.problems.some(({ code }) => code === 'conflict-marker') ? [] : textProblems(record, 'front-matter'),

@@ -7,7 +7,7 @@ export const typeMissing: RecordRule = {
   summary: 'a file of the backlog folder without `type`',
   levels: { always: 'error' },
   fix: 'choice',
-  onBroken: true,
+  onBroken: 'only',
   check({ record }) {
     const problem = record.fieldProblems.find(({ code }) => code === 'type-missing');
     if (!problem) return [];

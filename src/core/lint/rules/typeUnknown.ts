@@ -8,6 +8,6 @@ export const typeUnknown: RecordRule = {
   summary: 'a `type` that is none of the ten',
   levels: { always: 'error' },
   fix: 'choice',
-  onBroken: true,
+  onBroken: 'only',
   check: ({ record }) => fieldHits(record, 'type-unknown', (problem) => wrongValue(problem, 'not a type')),
 };

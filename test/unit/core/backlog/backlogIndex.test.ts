@@ -20,7 +20,8 @@ function affected(index: BacklogIndex, file: string, text: string | undefined): 
 describe('the full order', () => {
   const check = (fields: readonly string[], expected: string): void => {
     const files = Object.fromEntries(fields.map((each, at) => [`backlog/items/LAR-${at + 1}.md`, story(each)]));
-    it(`${fields.join(' | ')} → ${expected}`, () => assert.equal(order({ 'backlog/TEAM.md': team, ...files }), expected));
+    it(`${fields.join(' | ')} → ${expected}`, () =>
+      assert.equal(order({ 'backlog/TEAM.md': team, ...files }), expected));
   };
   check(['status: ready\nrank: 2', 'status: ready\nrank: 1'], 'LAR-2 LAR-1');
   check(['status: ready\nrank: 10', 'status: ready\nrank: 9'], 'LAR-2 LAR-1');
@@ -28,23 +29,43 @@ describe('the full order', () => {
   check(['status: ready\nrank: 0.30000000000000000001', 'status: ready\nrank: 0.3'], 'LAR-2 LAR-1');
   check(['status: ready\nrank: 5', 'status: ready\nrank: 5'], 'LAR-1 LAR-2');
   check(['status: idea', 'status: planned', 'status: ready\nrank: 1'], 'LAR-3 LAR-2 LAR-1');
-  check(['status: done\nfinished: 2026-01-01', 'status: done\nfinished: 2026-02-01', 'status: done'], 'LAR-2 LAR-1 LAR-3');
+  check(
+    ['status: done\nfinished: 2026-01-01', 'status: done\nfinished: 2026-02-01', 'status: done'],
+    'LAR-2 LAR-1 LAR-3',
+  );
   check(['status: declined\nreason: stale', 'status: done', ''], 'LAR-3 LAR-2 LAR-1');
   check(['status: ready\nrank: x', 'status: ready\nrank: 5'], 'LAR-2 LAR-1');
-  check(['status: ready\nscore: { reach: 1, impact: 1, confidence: 1, effort: 1 }', 'status: ready\nscore: { reach: 2, impact: 1, confidence: 1, effort: 1 }', 'status: ready'], 'LAR-2 LAR-1 LAR-3');
+  check(
+    [
+      'status: ready\nscore: { reach: 1, impact: 1, confidence: 1, effort: 1 }',
+      'status: ready\nscore: { reach: 2, impact: 1, confidence: 1, effort: 1 }',
+      'status: ready',
+    ],
+    'LAR-2 LAR-1 LAR-3',
+  );
 
   it('a broken item keeps its place when its status and rank can be read', () => {
     const broken = '---\ntype: story\nstatus: ready\nrank: 15\nblocked: "no end\n---\n# B\n';
-    const files = { 'b/backlog/A-1.md': story('status: ready\nrank: 10'), 'b/backlog/A-2.md': broken, 'b/backlog/A-3.md': story('status: ready\nrank: 20') };
+    const files = {
+      'b/backlog/A-1.md': story('status: ready\nrank: 10'),
+      'b/backlog/A-2.md': broken,
+      'b/backlog/A-3.md': story('status: ready\nrank: 20'),
+    };
     assert.equal(order(files), 'A-1 A-2 A-3');
   });
 
   it('a broken item whose place cannot be read comes first and has no position', () => {
-    const backlog = backlogOf({ 'backlog/A-1.md': story('status: ready\nrank: 1'), 'backlog/A-2.md': '---\n: : :\n---\n' });
-    assert.deepEqual(backlog.items().map((item) => [item.id, item.broken, backlog.position(item)]), [
-      ['A-2', true, undefined],
-      ['A-1', false, 1],
-    ]);
+    const backlog = backlogOf({
+      'backlog/A-1.md': story('status: ready\nrank: 1'),
+      'backlog/A-2.md': '---\n: : :\n---\n',
+    });
+    assert.deepEqual(
+      backlog.items().map((item) => [item.id, item.broken, backlog.position(item)]),
+      [
+        ['A-2', true, undefined],
+        ['A-1', false, 1],
+      ],
+    );
   });
 
   it('counts positions among open items that are no epics', () => {
@@ -53,7 +74,10 @@ describe('the full order', () => {
       'backlog/A-2.md': story('status: doing\nrank: 2'),
       'backlog/A-3.md': story('status: ready\nrank: 1'),
     });
-    assert.deepEqual(['A-1', 'A-2', 'A-3'].map((id) => backlog.position(itemIn(backlog, id))), [undefined, 2, 1]);
+    assert.deepEqual(
+      ['A-1', 'A-2', 'A-3'].map((id) => backlog.position(itemIn(backlog, id))),
+      [undefined, 2, 1],
+    );
   });
 });
 
@@ -76,7 +100,10 @@ describe('the index', () => {
 
   it('marks both of two items with one id as broken', () => {
     const backlog = backlogOf({ 'backlog/LAR-1-a.md': story(''), 'backlog/LAR-1-b.md': story('') });
-    assert.deepEqual(backlog.items().map((item) => backlog.isBroken(item)), [true, true]);
+    assert.deepEqual(
+      backlog.items().map((item) => backlog.isBroken(item)),
+      [true, true],
+    );
   });
 
   it('keeps ids, ranks and releases as source text', () => {
@@ -92,7 +119,10 @@ describe('the index', () => {
       'backlog/LAR-3.md': story('depends-on: LAR-2'),
       'backlog/LAR-4.md': story(''),
     });
-    assert.deepEqual(affected(index, 'backlog/LAR-2.md', story('epic: LAR-1', 'New')), ['backlog/LAR-1.md', 'backlog/LAR-3.md']);
+    assert.deepEqual(affected(index, 'backlog/LAR-2.md', story('epic: LAR-1', 'New')), [
+      'backlog/LAR-1.md',
+      'backlog/LAR-3.md',
+    ]);
     assert.deepEqual(affected(index, 'backlog/LAR-4.md', story('', 'New')), []);
   });
 
@@ -112,10 +142,17 @@ describe('the index', () => {
       'scanner/SCAN-1.md': story(''),
       'scanner/personas/p.md': '---\ntype: persona\n---\n# P\n',
     });
-    assert.deepEqual(index.backlogs.map((backlog) => [backlog.folder, backlog.items().map((item) => item.id), backlog.all('persona').length]), [
-      ['backlog', ['LAR-22'], 0],
-      ['scanner', ['SCAN-1'], 1],
-    ]);
+    assert.deepEqual(
+      index.backlogs.map((backlog) => [
+        backlog.folder,
+        backlog.items().map((item) => item.id),
+        backlog.all('persona').length,
+      ]),
+      [
+        ['backlog', ['LAR-22'], 0],
+        ['scanner', ['SCAN-1'], 1],
+      ],
+    );
     assert.equal(index.backlogOf('backlog/TEAM.md')?.isForeignId('SCAN-9'), true);
   });
 
@@ -141,7 +178,9 @@ describe('the index', () => {
     }
     assert.deepEqual(
       index.backlogs[0]?.items().map((item) => item.id),
-      backlogOf(Object.fromEntries(texts)).items().map((item) => item.id),
+      backlogOf(Object.fromEntries(texts))
+        .items()
+        .map((item) => item.id),
     );
   });
 });

@@ -12,7 +12,9 @@ describe('readRecord', () => {
     it(`${JSON.stringify(fields)} → ${JSON.stringify(expected)}`, () => {
       const { fieldProblems } = read(`---\n${fields}\n---\n# T\n`);
       assert.deepEqual(
-        fieldProblems.map(({ code, field, suggestion }) => [code, field, ...(suggestion ? [suggestion.value, String(suggestion.sure)] : [])].join(' ')),
+        fieldProblems.map(({ code, field, suggestion }) =>
+          [code, field, ...(suggestion ? [suggestion.value, String(suggestion.sure)] : [])].join(' '),
+        ),
         expected,
       );
     });
@@ -47,7 +49,13 @@ describe('readRecord', () => {
   });
 
   it('reads an item that cannot be read whole as a broken one with its id', () => {
-    for (const text of ['', '---\ntype: [\n---\n# T\n', '---\ntype: story\n# T\n', '---js\nthrow 1\n---\n', '<<<<<<< HEAD\n']) {
+    for (const text of [
+      '',
+      '---\ntype: [\n---\n# T\n',
+      '---\ntype: story\n# T\n',
+      '---js\nthrow 1\n---\n',
+      '<<<<<<< HEAD\n',
+    ]) {
       const record = read(text);
       assert.deepEqual([record.id, record.broken], ['LAR-1', true], JSON.stringify(text));
     }
@@ -62,21 +70,32 @@ describe('readRecord', () => {
   });
 
   it('finds mentions in prose only', () => {
-    const text = '---\ntype: story\n---\n# T\n\nAs LAR-2 and (LAR-3), not `LAR-4`, a/LAR-5 or XLAR-6b.\n\n```\nLAR-7\n```\n';
-    assert.deepEqual(read(text).facts.mentions.map((mention) => mention.id), ['LAR-2', 'LAR-3']);
+    const text =
+      '---\ntype: story\n---\n# T\n\nAs LAR-2 and (LAR-3), not `LAR-4`, a/LAR-5 or XLAR-6b.\n\n```\nLAR-7\n```\n';
+    assert.deepEqual(
+      read(text).facts.mentions.map((mention) => mention.id),
+      ['LAR-2', 'LAR-3'],
+    );
   });
 
   it('reads suppressions of all kinds with the line they speak about', () => {
-    const text = '---\ntype: story\nlint-ignore: { too-big: vendor }\n---\n# T\n\n<!-- lint-ignore vague-word: our name -->\nFast Lane.\n';
-    assert.deepEqual(read(text).facts.suppressions.map(({ rule, reason, line, range }) => [rule, reason, line, range.start.line]), [
-      ['too-big', 'vendor', undefined, 2],
-      ['vague-word', 'our name', 7, 6],
-    ]);
+    const text =
+      '---\ntype: story\nlint-ignore: { too-big: vendor }\n---\n# T\n\n<!-- lint-ignore vague-word: our name -->\nFast Lane.\n';
+    assert.deepEqual(
+      read(text).facts.suppressions.map(({ rule, reason, line, range }) => [rule, reason, line, range.start.line]),
+      [
+        ['too-big', 'vendor', undefined, 2],
+        ['vague-word', 'our name', 7, 6],
+      ],
+    );
   });
 
   it('places fields and the elements of lists', () => {
     const { places } = read('---\ntype: story\ndepends-on: [LAR-2, "LAR-3"]\nepic:\n---\n# T\n');
-    assert.deepEqual(places.value('depends-on', 1), { start: { line: 2, character: 21 }, end: { line: 2, character: 26 } });
+    assert.deepEqual(places.value('depends-on', 1), {
+      start: { line: 2, character: 21 },
+      end: { line: 2, character: 26 },
+    });
     assert.deepEqual(places.value('epic'), { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } });
   });
 });

@@ -28,17 +28,69 @@ describe('The scanner says what remark says', () => {
 
   it('of any two examples together', () => {
     const example = fc.constantFrom(...examples);
-    fc.assert(fc.property(example, fc.constantFrom('\n', '\n\n'), example, (one, between, two) => void check(one + between + two)), {
-      numRuns: 1500,
-    });
+    fc.assert(
+      fc.property(
+        example,
+        fc.constantFrom('\n', '\n\n'),
+        example,
+        (one, between, two) => void check(one + between + two),
+      ),
+      {
+        numRuns: 1500,
+      },
+    );
   });
 
   it('of Markdown-like noise', () => {
     const indent = fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '      ', '\t');
-    const start = fc.constantFrom('', '', '- ', '- ', '* ', '1. ', '2) ', '- [ ] ', '# ', '## ', '### ', '> ', '```', '~~~', '| ', '<!-- ', '---', '===', '|-|', '-', '[a]: ', '    ');
-    const rest = fc.constantFrom('', 'a', 'b c', 'x | y', '- d', '-->', '#', '`q`', '*e*', '[ ] f', 'g.', '> h', '1. i', '\\', '  ');
+    const start = fc.constantFrom(
+      '',
+      '',
+      '- ',
+      '- ',
+      '* ',
+      '1. ',
+      '2) ',
+      '- [ ] ',
+      '# ',
+      '## ',
+      '### ',
+      '> ',
+      '```',
+      '~~~',
+      '| ',
+      '<!-- ',
+      '---',
+      '===',
+      '|-|',
+      '-',
+      '[a]: ',
+      '    ',
+    );
+    const rest = fc.constantFrom(
+      '',
+      'a',
+      'b c',
+      'x | y',
+      '- d',
+      '-->',
+      '#',
+      '`q`',
+      '*e*',
+      '[ ] f',
+      'g.',
+      '> h',
+      '1. i',
+      '\\',
+      '  ',
+    );
     const line = fc.tuple(indent, start, rest).map((parts) => parts.join(''));
-    const text = fc.tuple(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n')).map(([lines, end]) => lines.join(end));
-    fc.assert(fc.property(text, (each) => void check(each)), { numRuns: 3000 });
+    const text = fc
+      .tuple(fc.array(line, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'))
+      .map(([lines, end]) => lines.join(end));
+    fc.assert(
+      fc.property(text, (each) => void check(each)),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -98,13 +98,61 @@ describe('The subset reader', () => {
 
   it('reads any two headers as the library does', () => {
     const header = fc.constantFrom(...simple, ...doubtful);
-    fc.assert(fc.property(header, header, (one, two) => void check(one + two.replaceAll(/^(\w)/gm, '$1x'))), { numRuns: 1500 });
+    fc.assert(
+      fc.property(header, header, (one, two) => void check(one + two.replaceAll(/^(\w)/gm, '$1x'))),
+      { numRuns: 1500 },
+    );
   });
 
   it('reads YAML-like noise as the library does', () => {
-    const part = fc.constantFrom('a', 'b', 'key', ': ', ':', ' ', '  ', '- ', '-', '[', ']', '{', '}', ', ', ',', '"', "'", '#', ' #', '&', '*', '!', '|', '>', '%', '1', '.5', 'ü', '?', '\n', '\n', '\n  ', '\r\n', '\t', '~', '`', '\\', '=', '😀');
-    const line = fc.tuple(fc.constantFrom('a: ', 'b: ', 'c:', '  - ', '- ', '  d: ', '', '# '), fc.array(part, { maxLength: 6 })).map(([start, rest]) => start + rest.join(''));
+    const part = fc.constantFrom(
+      'a',
+      'b',
+      'key',
+      ': ',
+      ':',
+      ' ',
+      '  ',
+      '- ',
+      '-',
+      '[',
+      ']',
+      '{',
+      '}',
+      ', ',
+      ',',
+      '"',
+      "'",
+      '#',
+      ' #',
+      '&',
+      '*',
+      '!',
+      '|',
+      '>',
+      '%',
+      '1',
+      '.5',
+      'ü',
+      '?',
+      '\n',
+      '\n',
+      '\n  ',
+      '\r\n',
+      '\t',
+      '~',
+      '`',
+      '\\',
+      '=',
+      '😀',
+    );
+    const line = fc
+      .tuple(fc.constantFrom('a: ', 'b: ', 'c:', '  - ', '- ', '  d: ', '', '# '), fc.array(part, { maxLength: 6 }))
+      .map(([start, rest]) => start + rest.join(''));
     const text = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));
-    fc.assert(fc.property(text, (each) => void check(each)), { numRuns: 4000 });
+    fc.assert(
+      fc.property(text, (each) => void check(each)),
+      { numRuns: 4000 },
+    );
   });
 });

@@ -22,7 +22,8 @@ describe('A story sentence', () => {
   it('may be in small letters', () => check('as an admin, i want to see the log, so that I find errors.', admin));
   it('may shout', () => check('AS AN admin, I WANT TO see the log, SO THAT I find errors.', admin));
   it('may run over several lines', () => check('As an admin\nI want to see the log\nso that I find errors', admin));
-  it('may run over lines of Windows', () => check('As an admin,  I want to see  the log,  so that I find errors', admin));
+  it('may run over lines of Windows', () =>
+    check('As an admin,  I want to see  the log,  so that I find errors', admin));
   it('may have bold labels', () => {
     check('**As an** admin **I want to** see the log **so that** I find errors', admin);
     check('**As an** admin,\n**I want** to see the log\n**So that** I find errors.', admin);
@@ -32,12 +33,14 @@ describe('A story sentence', () => {
     check('**As an:** admin **I want to:** see the log **So that:** I find errors', admin);
     check('As an: admin I want: to see the log So that: I find errors', admin);
   });
-  it('may emphasise its parts', () => check('As an *admin*, I want to _see the log_, so that **I find errors**.', admin));
+  it('may emphasise its parts', () =>
+    check('As an *admin*, I want to _see the log_, so that **I find errors**.', admin));
   it('may stand behind a label', () => {
     check('**Story:** As an admin, I want to see the log, so that I find errors.', admin);
     check('US-7: As an admin, I want to see the log, so that I find errors.', admin);
   });
-  it('may stand in quotation marks', () => check('"As an admin, I want to see the log, so that I find errors."', admin));
+  it('may stand in quotation marks', () =>
+    check('"As an admin, I want to see the log, so that I find errors."', admin));
   it('may give the benefit a sentence of its own', () => {
     check('As an admin, I want to see the log. So that I find errors.', admin);
   });
@@ -58,7 +61,8 @@ describe('A story sentence', () => {
 });
 
 describe('The want of a sentence', () => {
-  const want = (opening: string, expected = 'see it'): void => check(`As a user, ${opening} see it.`, ['user', expected, undefined]);
+  const want = (opening: string, expected = 'see it'): void =>
+    check(`As a user, ${opening} see it.`, ['user', expected, undefined]);
   for (const opening of [
     'I want to',
     'I need to',
@@ -93,7 +97,11 @@ describe('The want of a sentence', () => {
     check('As a user, I want `so that` in snake_case.', ['user', '`so that` in snake_case', undefined]);
   });
   it('keeps quoted text whole', () => {
-    check('As a user, I want a button "Save, so that I can go".', ['user', 'a button "Save, so that I can go"', undefined]);
+    check('As a user, I want a button "Save, so that I can go".', [
+      'user',
+      'a button "Save, so that I can go"',
+      undefined,
+    ]);
   });
 });
 
@@ -176,7 +184,28 @@ describe('Places', () => {
     assert.equal(text.slice(span?.start, span?.end), 'As a user, I want a list.');
   });
   it('are inside the text and in order, whatever the text', () => {
-    const word = fc.constantFrom('As', 'a', 'user', ',', 'I', 'want', 'to', 'so', 'that', '.', '*', '_', '"', '`', '\n', ':', 'in', 'order', 'when', 'x');
+    const word = fc.constantFrom(
+      'As',
+      'a',
+      'user',
+      ',',
+      'I',
+      'want',
+      'to',
+      'so',
+      'that',
+      '.',
+      '*',
+      '_',
+      '"',
+      '`',
+      '\n',
+      ':',
+      'in',
+      'order',
+      'when',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');
@@ -190,7 +219,20 @@ describe('Places', () => {
 });
 
 describe('Hostile sentences', () => {
-  for (const unit of ['As a ', 'I want ', 'so that ', '"', '`a', '*_', 'As a user, I want. ', 'a: ', '(', 'so, ', '. So that', 'As a: ']) {
+  for (const unit of [
+    'As a ',
+    'I want ',
+    'so that ',
+    '"',
+    '`a',
+    '*_',
+    'As a user, I want. ',
+    'a: ',
+    '(',
+    'so, ',
+    '. So that',
+    'As a: ',
+  ]) {
     it(`“${unit}” many times is read at once`, () => {
       const text = unit.repeat(200_000 / unit.length);
       const start = performance.now();
