@@ -46,7 +46,9 @@ export class FileChecks {
         for (const hit of rule.check({ record, document, context: this.context })) keep(rule, hit);
       });
     }
-    const statement = statementRules.length > 0 ? statementOf(document) : undefined;
+    const isLexical = this.#lexicalRules.some((rule) => levels.has(rule));
+    const hasStatement = record.type === 'story' && (isLexical || statementRules.length > 0);
+    const statement = hasStatement ? statementOf(document) : undefined;
     if (statement) {
       for (const rule of statementRules) {
         this.#guard(rule, hits, () => {
@@ -54,7 +56,7 @@ export class FileChecks {
         });
       }
     }
-    if (!this.#lexicalRules.some((rule) => levels.has(rule))) return hits;
+    if (!isLexical) return hits;
     const lexicon = this.#lexiconOf(team);
     for (const zone of [...(statement ? statementZones(statement) : []), ...criteriaZones(document)]) {
       for (const match of lexicon.find(new Words(zone.text))) {
