@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { repoRoot } from '../../../scripts/vscodeHost/paths.mjs';
@@ -27,6 +28,18 @@ export async function bundleWebTests(files, outfile, options = {}) {
     define: { global: 'globalThis' },
     sourcemap: 'inline',
     logLevel: 'warning',
+    plugins: [globalMocha],
     ...options,
   });
 }
+
+/** mocha's browser build would take the place of the bundle's own exports when it sees CommonJS. */
+const globalMocha = {
+  name: 'global-mocha',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `var exports, module, define;\n${fs.readFileSync(file, 'utf8')}`,
+      loader: 'js',
+    }));
+  },
+};

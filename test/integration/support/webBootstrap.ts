@@ -8,9 +8,7 @@ mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000 });
 
 export async function run(): Promise<void> {
   const stats = await new Promise<Mocha.Stats>((resolve) => {
-    const runner = mocha.run();
-    // Not mocha.run's own callback, which never comes in a worker.
-    runner.once('end', () => {
+    const runner = mocha.run(() => {
       resolve(runner.stats as Mocha.Stats);
     });
   });
