@@ -1,6 +1,6 @@
-import { DiagnosticSeverity, Range, type TextDocument, WorkspaceEdit } from 'vscode';
+import { DiagnosticSeverity, Range, TextEdit as EditorTextEdit, type TextDocument } from 'vscode';
 import type { Severity } from '../core/lint/finding.js';
-import type { Range as CoreRange, Span } from '../core/text/position.js';
+import { LineIndex, type Range as CoreRange } from '../core/text/position.js';
 import type { TextEdit } from '../core/writing/backlogEdit.js';
 
 /** Between the words of core and those of VS Code. */
@@ -23,29 +23,18 @@ export function toSeverity(severity: Severity): DiagnosticSeverity {
 
 const byteOrderMark = '\uFEFF';
 
-/** How far offsets in `base` are from those in the document: an editor keeps a byte-order mark out of the text. Undefined: another text. */
-function shiftTo(document: TextDocument, base: string): number | undefined {
-  const text = document.getText();
-  if (text === base) return 0;
-  return base.startsWith(byteOrderMark) && text === base.slice(1) ? 1 : undefined;
-}
-
+/** Whether a document has the text that an edit was computed for: an editor keeps a byte-order mark out of the text. */
 export function isTextOf(document: TextDocument, base: string): boolean {
-  return shiftTo(document, base) !== undefined;
+  const text = document.getText();
+  return text === base || (base.startsWith(byteOrderMark) && text === base.slice(1));
 }
 
-/** Adds the edits of one file. False, and nothing added, where they were computed for another text. */
-export function addEdits(
-  edit: WorkspaceEdit,
-  document: TextDocument,
-  base: string,
-  edits: readonly TextEdit[],
-): boolean {
-  const shift = shiftTo(document, base);
-  if (shift === undefined) return false;
-  const at = (offset: number): number => Math.max(offset - shift, 0);
-  const toDocumentRange = ({ start, end }: Span): Range =>
-    new Range(document.positionAt(at(start)), document.positionAt(at(end)));
-  for (const { span, newText } of edits) edit.replace(document.uri, toDocumentRange(span), newText);
-  return true;
+/** Edits by offsets in `base` as edits by lines and characters, which are the same in every document of that text. */
+export function toTextEdits(base: string, edits: readonly TextEdit[]): EditorTextEdit[] {
+  const shift = base.startsWith(byteOrderMark) ? 1 : 0;
+  const lines = new LineIndex(base.slice(shift));
+  return edits.map(({ span, newText }) => {
+    const range = lines.rangeOf({ start: Math.max(span.start - shift, 0), end: Math.max(span.end - shift, 0) });
+    return new EditorTextEdit(toRange(range), newText);
+  });
 }

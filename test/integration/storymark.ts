@@ -10,6 +10,8 @@ export async function storymark(): Promise<StorymarkApi> {
   const extension = vscode.extensions.getExtension<StorymarkApi>('storymark.storymark');
   assert.ok(extension, 'the extension is not installed');
   const api = await extension.activate();
+  // In a browser VS Code saves by itself.
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   await api.ready;
   await api.idle();
   return api;

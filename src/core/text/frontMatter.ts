@@ -158,7 +158,7 @@ function parseWithGrayMatter(source: string, parse: (source: string) => object):
     delimiters: ['---', '\u0000'],
     engines: { yaml: parse, json: refuse, javascript: refuse, js: refuse, coffee: refuse },
     // A function, because otherwise a field `excerpt_separator` of the file is obeyed.
-    excerpt: () => undefined,
+    excerpt: () => '',
   });
 }
 

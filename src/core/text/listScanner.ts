@@ -31,7 +31,11 @@ type Step = 'taken' | 'over' | 'unsure';
  */
 export function scanList(line: LineCursor, first: Marker, isStrict: boolean): FlatItem[] | undefined {
   const list = new ListScanner(line);
-  if (list.begin(first, 0) === 'unsure' && isStrict) return undefined;
+  if (list.begin(first, 0) === 'unsure') {
+    if (isStrict) return undefined;
+    // The line has to be taken, or whoever called comes back to it for ever.
+    list.takeAsText();
+  }
   while (!line.isAtEnd) {
     const step = list.step();
     if (step === 'over') break;

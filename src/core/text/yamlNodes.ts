@@ -35,6 +35,8 @@ export class YamlNodes {
   readonly #text: string;
   readonly #inner: Span;
   readonly #top: Place[] = [];
+  /** The nodes inside those: the fields of a header that is one map in braces. */
+  readonly #inside: Place[] = [];
   readonly #open: number[] = [];
   #lastEnd = 0;
   #lastClosed = 0;
@@ -71,11 +73,15 @@ export class YamlNodes {
     }
     const values = toRaw(this.root) as RawMap;
     const entries: FrontMatterEntry[] = [];
-    for (let index = 0; index < this.#top.length; index += 1) {
-      const key = this.#top[index];
+    // js-yaml tries a map in braces as a key first, so that it is the only node where keys are looked for.
+    const [first] = this.#top;
+    const isBraced = first !== undefined && this.#text.charCodeAt(first.start) === 123 && this.#colonAfter(first.end) === undefined;
+    const places = isBraced ? this.#inside : this.#top;
+    for (let index = 0; index < places.length; index += 1) {
+      const key = places[index];
       if (key === undefined) break;
       const colon = this.#colonAfter(key.end);
-      const value = colon === undefined ? undefined : this.#top[index + 1];
+      const value = colon === undefined ? undefined : places[index + 1];
       if (value !== undefined) index += 1;
       entries.push(this.#entry(key, value, colon, values));
     }
@@ -102,6 +108,7 @@ export class YamlNodes {
     this.#lastEnd = end;
     this.#lastClosed = start;
     if (this.#open.length === 1) this.#top.push({ start, end, opened, isEmpty });
+    if (this.#open.length === 2) this.#inside.push({ start, end, opened, isEmpty });
     if (this.#open.length === 0) this.#rootKind = state.kind;
   }
 

@@ -16,7 +16,7 @@ export function spanInYaml(root: unknown, path: readonly (string | number)[], pa
     node = isPair(found) ? found.value : found;
   }
   const range = rangeOf(part === 'key' ? key : node);
-  return range && { start: range[0], end: range[1] };
+  return range ? { start: range[0], end: range[1] } : undefined;
 }
 
 function hasItems(node: unknown): node is YAMLMap | YAMLSeq {

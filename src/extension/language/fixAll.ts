@@ -35,7 +35,7 @@ export class FixAll implements CodeActionProvider {
     const rules = allRules.map((rule) => rule.code);
     const context = { documents: service, takenIds: [], today: todayOf(backlog), rules };
     const made = fixAll(findings, record, document, backlog, context);
-    const converted = made && (await toWorkspaceEdit(service.paths, made));
+    const converted = made && toWorkspaceEdit(service.paths, made);
     if (converted === undefined || 'stale' in converted) return [];
     const action = new CodeAction('Fix what Storymark can fix by itself', fixAllKind);
     action.edit = converted.edit;

@@ -62,9 +62,9 @@ export class QuickFixes implements CodeActionProvider {
     }
   }
 
-  async resolveCodeAction(action: CodeAction): Promise<CodeAction> {
+  resolveCodeAction(action: CodeAction): CodeAction {
     if (!(action instanceof QuickFix)) return action;
-    const converted = await toWorkspaceEdit(action.service.paths, action.made);
+    const converted = toWorkspaceEdit(action.service.paths, action.made);
     if ('edit' in converted) action.edit = converted.edit;
     else
       void window.showWarningMessage(

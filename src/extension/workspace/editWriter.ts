@@ -19,18 +19,24 @@ export async function writeEdit(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const made = await compute();
     if (made.files.length === 0) return made;
-    const converted = await toWorkspaceEdit(service.paths, made);
+    const converted = toWorkspaceEdit(service.paths, made);
     if ('stale' in converted) {
       await service.refresh(converted.stale);
       continue;
     }
-    const saved = converted.documents.filter((document) => !document.isDirty);
+    const changed = made.files.filter((part) => part.kind === 'change').map((part) => part.file);
+    const saved = changed.filter((file) => service.paths.openDocument(file)?.isDirty !== true);
     if (!(await workspace.applyEdit(converted.edit))) throw new EditRefused(whyNot(made));
-    for (const document of saved) await document.save();
+    for (const file of saved) await save(service, file);
     await service.refresh(made.files.flatMap((part) => (part.kind === 'rename' ? [part.file, part.to] : [part.file])));
     return made;
   }
   throw new EditRefused(whenStale);
+}
+
+async function save({ paths }: BacklogService, file: string): Promise<void> {
+  const document = paths.openDocument(file) ?? (await workspace.openTextDocument(paths.uriOf(file)));
+  if (document.isDirty && !(await document.save())) throw new EditRefused(`“${file}” was changed but could not be saved.`);
 }
 
 function whyNot({ files }: BacklogEdit): string {

@@ -6,7 +6,7 @@ import type { FolderPaths } from './folderPaths.js';
 
 /** The files of a workspace folder as a person sees them now: the text of an open editor wins over the disk. */
 export class FolderFiles {
-  /** Version of the open document that was last read, by file, so that a save reads nothing anew. */
+  /** Version of the open document that was last read, by file, so that nothing is judged twice. */
   readonly #versions = new Map<string, number>();
 
   constructor(
@@ -15,7 +15,12 @@ export class FolderFiles {
   ) {}
 
   async read(file: string): Promise<FileContent> {
-    return this.#openText(file) ?? (await this.files.read(file));
+    const document = this.paths.openDocument(file);
+    if (document?.isDirty === true) return { text: document.getText() };
+    const content = await this.files.read(file);
+    // A loaded document has other line breaks where a file mixes them; positions must be those of the document.
+    if (document === undefined || document.isClosed || !('text' in content)) return content;
+    return isSameText(content.text, document.getText()) ? { text: document.getText() } : content;
   }
 
   /** What became of a file since it was read last; undefined where nothing did. */
@@ -25,22 +30,14 @@ export class FolderFiles {
       this.#versions.delete(file);
       return { file, deleted: true };
     }
-    const text = this.#openText(file);
-    if (document === undefined || text === undefined) {
+    if (document?.isDirty !== true) {
+      // A document that was closed without saving can stay loaded with the text that was given up: the disk decides.
       this.#versions.delete(file);
-      return { file, content: await this.files.read(file) };
+      return { file, content: await this.read(file) };
     }
     if (this.#versions.get(file) === document.version) return undefined;
     this.#versions.set(file, document.version);
-    return { file, content: text };
-  }
-
-  /** A clean document with replacement characters is no UTF-8 on disk; only the bytes can tell. */
-  #openText(file: string): { readonly text: string } | undefined {
-    const document = this.paths.openDocument(file);
-    if (document === undefined) return undefined;
-    const text = document.getText();
-    return document.isDirty || !text.includes('\uFFFD') ? { text } : undefined;
+    return { file, content: { text: document.getText() } };
   }
 
   async #exists(file: string): Promise<boolean> {
@@ -52,4 +49,10 @@ export class FolderFiles {
       return !(error instanceof FileSystemError && error.code === 'FileNotFound');
     }
   }
+}
+
+function isSameText(onDisk: string, inEditor: string): boolean {
+  if (onDisk === inEditor) return true;
+  const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return plain(onDisk) === plain(inEditor);
 }

@@ -1,16 +1,17 @@
-import { workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { WorkspaceEdit } from 'vscode';
 import type { BacklogEdit } from '../../core/writing/backlogEdit.js';
-import { addEdits, isTextOf } from '../convert.js';
+import { isTextOf, toTextEdits } from '../convert.js';
 import type { FolderPaths } from './folderPaths.js';
 
-/** An edit in VS Code's words, or the files that have another text than it was computed for. */
-export type ConvertedEdit =
-  { readonly edit: WorkspaceEdit; readonly documents: readonly TextDocument[] } | { readonly stale: readonly string[] };
+/** An edit in VS Code's words, or the files that have another text in their editor than it was computed for. */
+export type ConvertedEdit = { readonly edit: WorkspaceEdit } | { readonly stale: readonly string[] };
 
-/** The documents to change are loaded first: what they hold decides whether the edit is still right. */
-export async function toWorkspaceEdit(paths: FolderPaths, { files }: BacklogEdit): Promise<ConvertedEdit> {
+/**
+ * Files that no editor has loaded are left so: the edit was computed from the disk a moment ago, and VS Code keeps what an
+ * extension loads for minutes, even with text that was given up.
+ */
+export function toWorkspaceEdit(paths: FolderPaths, { files }: BacklogEdit): ConvertedEdit {
   const edit = new WorkspaceEdit();
-  const documents: TextDocument[] = [];
   const stale: string[] = [];
   for (const part of files) {
     const uri = paths.uriOf(part.file);
@@ -22,16 +23,11 @@ export async function toWorkspaceEdit(paths: FolderPaths, { files }: BacklogEdit
         edit.renameFile(uri, paths.uriOf(part.to), { overwrite: false });
         break;
       case 'change': {
-        const document = await workspace.openTextDocument(uri);
-        documents.push(document);
-        if (!addEdits(edit, document, part.base, part.edits)) stale.push(part.file);
+        const document = paths.openDocument(part.file);
+        if (document && !isTextOf(document, part.base)) stale.push(part.file);
+        edit.set(uri, toTextEdits(part.base, part.edits));
       }
     }
   }
-  // Opening a document takes a while, in which an earlier one may have changed.
-  for (const part of files) {
-    const document = part.kind === 'change' && documents.find(({ uri }) => paths.fileOf(uri) === part.file);
-    if (document && !isTextOf(document, part.base) && !stale.includes(part.file)) stale.push(part.file);
-  }
-  return stale.length > 0 ? { stale } : { edit, documents };
+  return stale.length > 0 ? { stale } : { edit };
 }

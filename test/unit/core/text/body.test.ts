@@ -62,7 +62,7 @@ describe('Blocks', () => {
     const [item] = sectionItems(readBody(text, 0).body.lead);
     assert.deepEqual(item?.checkbox, { checked: true, span: { start: 3, end: 4 } });
   });
-  it('keep a bullet over several lines', () => check('- a\n  b\n\n  c\n- d', ['list: - a b, - d']));
+  it('keep a bullet over several lines', () => check('- a\n  b\n\n  c\n- d', ['list: - a   b, - d']));
   it('are quotes', () => check('> a\n> b\n>\n> c\n\nd', ['quote: a b c', 'paragraph: d']));
   it('are quotes with anything in them', () => check('> # a\n> - b\n>   > c', ['quote: b c']));
   it('are opaque code', () => check('```gherkin x\n# a\n- b\n```', ['fence gherkin x: # a\n- b']));
