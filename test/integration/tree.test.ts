@@ -102,7 +102,7 @@ describe('The backlog in the tree', function () {
     const drawn: unknown[] = [];
     const subscription = api.tree.onDidChangeTreeData((nodes) => drawn.push(...(nodes ?? ['everything'])));
     await write(uri, (await textOnDisk(uri)).replace('estimate: 2', 'estimate: 3'));
-    await vscode.commands.executeCommand('storymark.backlog.refresh');
+    await until(api.tree.onDidChangeTreeData, () => drawn.length > 0);
     subscription.dispose();
     assert.ok(drawn.includes(api.tree.nodeOf(uri)));
     assert.ok(!drawn.includes('everything'));

@@ -36,7 +36,8 @@ export async function writeEdit(
 
 async function save({ paths }: BacklogService, file: string): Promise<void> {
   const document = paths.openDocument(file) ?? (await workspace.openTextDocument(paths.uriOf(file)));
-  if (document.isDirty && !(await document.save())) throw new EditRefused(`“${file}” was changed but could not be saved.`);
+  if (document.isDirty && !(await document.save()))
+    throw new EditRefused(`“${file}” was changed but could not be saved.`);
 }
 
 function whyNot({ files }: BacklogEdit): string {
