@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser, newBrowserContext } from '../../../scripts/vscodeHost/launchBrowser.mjs';
 import { remoteUri, uriPath } from '../../../scripts/vscodeHost/pageUrl.mjs';
 import { startServer } from '../../../scripts/vscodeHost/startServer.mjs';
+import { startWebWorkbench } from '../../../scripts/vscodeHost/webWorkbench.mjs';
 import { Messages } from './messages.mjs';
 import { configureWithoutDriver } from './pageConfiguration.mjs';
 import { ProblemsPanel } from './problemsPanel.mjs';
@@ -52,30 +53,62 @@ export async function openWindow({
 } = {}) {
   const runDir = fs.mkdtempSync(path.join(os.tmpdir(), 'storymark-ui-'));
   const opened = openedFolder({ folder, workspace, inPlace }, runDir);
-  let server, browser;
+  const removeCopy = () => fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const start = async (page) => {
+    const server = await startServer({ extensionsDir, env, settings: { ...looksOf(theme), ...settings } });
+    if (withoutSmokeDriver) {
+      await page.addInitScript(configureWithoutDriver, {
+        authority: `127.0.0.1:${server.port}`,
+        extensionPath: extensionPath && uriPath(extensionPath),
+      });
+    }
+    const payload = payloadOf(withoutSmokeDriver ? undefined : extensionPath);
+    return { server, url: server.pageUrl({ ...opened, payload }) };
+  };
+  return showPage({ theme, size, folder: opened.root, hasDriver: !withoutSmokeDriver, afterClose: removeCopy }, start);
+}
+
+/**
+ * Opens a window as in vscode.dev: no server, the extension in a web worker, a copy of the folder in memory. What the
+ * window writes is not on disk. Toasts are shown.
+ *
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {string} options.extensionPath
+ * @param {Record<string, unknown>} [options.settings]
+ * @param {keyof typeof themes} [options.theme]
+ * @param {{width: number, height: number}} [options.size]
+ * @returns {Promise<VSCodeWindow>}
+ */
+export function openWebWindow({ folder, extensionPath, settings, theme = 'light', size }) {
+  return showPage({ theme, size }, async () => {
+    const workbench = await startWebWorkbench({
+      folder,
+      extensionPath,
+      settings: { ...looksOf(theme), ...settings },
+    });
+    return { server: { stop: workbench.stop, output: () => '', crashes: [] }, url: workbench.url };
+  });
+}
+
+/** Starts a browser and in it what `start` says; cleans up when that fails, and else leaves it to the window's `close`. */
+async function showPage({ theme, size, folder, hasDriver = false, afterClose }, start) {
+  let browser, server;
   const close = async () => {
     await browser?.close();
     await server?.stop();
-    fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    afterClose?.();
   };
   try {
-    const looks = { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false };
-    server = await startServer({ extensionsDir, env, settings: { ...looks, ...settings } });
     browser = await launchBrowser();
     const context = await newBrowserContext(browser, { size, colorScheme: /light/i.test(theme) ? 'light' : 'dark' });
     context.setDefaultTimeout(30_000);
     const page = await context.newPage();
-    const development = withoutSmokeDriver ? undefined : extensionPath;
-    if (withoutSmokeDriver) {
-      const authority = `127.0.0.1:${server.port}`;
-      await page.addInitScript(configureWithoutDriver, {
-        authority,
-        extensionPath: extensionPath && uriPath(extensionPath),
-      });
-    }
-    await page.goto(server.pageUrl({ ...opened, payload: payloadOf(development) }));
-    await waitForWorkbench(page, withoutSmokeDriver);
-    return new VSCodeWindow(page, { folder: opened.root, server, close });
+    const started = await start(page);
+    server = started.server;
+    await page.goto(started.url);
+    await waitForWorkbench(page, hasDriver);
+    return new VSCodeWindow(page, { folder, server, close });
   } catch (error) {
     const seen = server?.output().split('\n').slice(-20).join('\n');
     await close();
@@ -179,6 +212,10 @@ function openedFolder({ folder, workspace, inPlace }, runDir) {
   return workspace ? { root, workspace: path.join(root, path.basename(workspace)) } : { root, folder: root };
 }
 
+function looksOf(theme) {
+  return { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false };
+}
+
 function payloadOf(extensionPath) {
   const payload = [
     ['skipWelcome', 'true'],
@@ -193,9 +230,9 @@ function payloadOf(extensionPath) {
   return payload;
 }
 
-async function waitForWorkbench(page, withoutSmokeDriver) {
+async function waitForWorkbench(page, hasDriver) {
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-  if (!withoutSmokeDriver) {
+  if (hasDriver) {
     await page.waitForFunction(() => typeof globalThis.driver === 'object', undefined, { timeout: 60_000 });
     await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
   }
