@@ -88,7 +88,7 @@ export interface OtherBlock {
 }
 
 /** Longer texts are read by the scanner alone: the Markdown library takes a millisecond for a kilobyte. */
-const maxHandover = 64 * 1024;
+const maxHandover = 8 * 1024;
 
 /**
  * The Markdown library, asked only for texts the scanner does not judge. A bundler turns this call into a module that is

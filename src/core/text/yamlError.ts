@@ -47,10 +47,16 @@ export function describeYamlError(text: string, inner: Span, nodes: YamlNodes, e
   const isListError = reason.includes('comma') || reason.includes("found ','");
   const isOverLines = '[{'.includes(text.charAt(nodes.innermost)) && lineEnd(text, nodes.innermost) < at;
   if (reason.includes('within a flow collection') || (isListError && isOverLines)) {
-    return problem(line(nodes.innermost), `The list or map that begins here is not closed. Add the missing “${closer(text, nodes.innermost)}”.`);
+    return problem(
+      line(nodes.innermost),
+      `The list or map that begins here is not closed. Add the missing “${closer(text, nodes.innermost)}”.`,
+    );
   }
   if (isListError) {
-    return problem(token(text, at, inner), 'A comma is missing or too many in this list or map. Put exactly one between two values.');
+    return problem(
+      token(text, at, inner),
+      'A comma is missing or too many in this list or map. Put exactly one between two values.',
+    );
   }
   const isTabbed = text.charCodeAt(at - 1) === 9 && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
   if (isTabbed || reason.includes('tab characters'))

@@ -75,7 +75,8 @@ export class YamlNodes {
     const entries: FrontMatterEntry[] = [];
     // js-yaml tries a map in braces as a key first, so that it is the only node where keys are looked for.
     const [first] = this.#top;
-    const isBraced = first !== undefined && this.#text.charCodeAt(first.start) === 123 && this.#colonAfter(first.end) === undefined;
+    const isBraced =
+      first !== undefined && this.#text.charCodeAt(first.start) === 123 && this.#colonAfter(first.end) === undefined;
     const places = isBraced ? this.#inside : this.#top;
     for (let index = 0; index < places.length; index += 1) {
       const key = places[index];
