@@ -12,7 +12,7 @@ describe('Problems', function () {
   const files = new Restore();
   const uri = uriOf('backlog/items/LAR-98-broken.md');
   const codes = (): string[] =>
-    vscode.languages.getDiagnostics(uri).map(({ code }) => String((code as { value: string }).value));
+    vscode.languages.getDiagnostics(uri).map(({ code }) => (code as { value: string }).value);
   before(async () => {
     api = await storymark();
   });

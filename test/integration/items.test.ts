@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
-import { itemUri, Restore, rowOf, storymark, textOnDisk, until, uriOf, patience } from './storymark.js';
+import { itemUri, Restore, rowOf, storymark, textOnDisk, until, uriOf, patience, labelOf } from './storymark.js';
 
 describe('Items', function () {
   this.timeout(patience);
@@ -31,15 +31,17 @@ describe('Items', function () {
     assert.match(text, /^type: story\nstatus: idea\nepic: LAR-2$/m);
     assert.match(text, /As a pantry manager, I want to know what arrives,\nso that I can plan the day\./);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
-    assert.match(String((await rowOf(api, 'LAR-41')).label), /Know what arrives/);
+    assert.match(labelOf(await rowOf(api, 'LAR-41')), /Know what arrives/);
   });
 
   it('New Story leaves no trace when it is cancelled', async () => {
     const before = await vscode.workspace.fs.readDirectory(uriOf('backlog/items'));
-    let ended = false;
-    const running = Promise.resolve(vscode.commands.executeCommand('storymark.item.new')).then(() => (ended = true));
+    const state = { ended: false };
+    const running = Promise.resolve(vscode.commands.executeCommand('storymark.item.new')).then(
+      () => (state.ended = true),
+    );
     // The question may not be there yet when it is closed.
-    while (!ended) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    while (!state.ended) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await running;
     assert.deepEqual(await vscode.workspace.fs.readDirectory(uriOf('backlog/items')), before);
   });

@@ -85,7 +85,7 @@ export function idsIn(rows: readonly string[] | undefined): readonly string[] {
   return (rows ?? []).map((row) => row.split(' ')[0] ?? '');
 }
 
-function labelOf({ label }: vscode.TreeItem): string {
+export function labelOf({ label }: vscode.TreeItem): string {
   return typeof label === 'string' ? label : (label?.label ?? '');
 }
 

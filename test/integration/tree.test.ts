@@ -14,6 +14,7 @@ import {
   uriOf,
   write,
   patience,
+  labelOf,
 } from './storymark.js';
 
 const activationBudget = 100;
@@ -89,10 +90,10 @@ describe('The backlog in the tree', function () {
       builder.replace(editor.document.lineAt(line).range, '# Quite another title');
     });
     await vscode.commands.executeCommand('storymark.backlog.refresh');
-    assert.match(String((await rowOf(api, 'LAR-30')).label), /Quite another title/);
+    assert.match(labelOf(await rowOf(api, 'LAR-30')), /Quite another title/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(api.tree.onDidChangeTreeData, async () => {
-      return !String((await rowOf(api, 'LAR-30')).label).includes('Quite another title');
+      return !labelOf(await rowOf(api, 'LAR-30')).includes('Quite another title');
     });
   });
 

@@ -37,7 +37,7 @@ interface Answers {
 function answersIn(value: unknown): Answers {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const known = Object.entries(value).filter(([, answer]) => typeof answer === 'string' && answer.trim() !== '');
-  return Object.fromEntries(known) as Answers;
+  return Object.fromEntries(known);
 }
 
 /** The backlog of the row the command was called on, else as always. */

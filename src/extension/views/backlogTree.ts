@@ -5,7 +5,7 @@ import { tooltipOf } from '../../core/order/tooltip.js';
 import type { BacklogService } from '../workspace/backlogService.js';
 import type { BacklogServices, ServiceChange } from '../workspace/backlogServices.js';
 import { BacklogSnapshot } from './backlogSnapshot.js';
-import { toBacklogItem, toGroupItem, toItemRow } from './toTreeItem.js';
+import { goneItem, toBacklogItem, toGroupItem, toItemRow } from './toTreeItem.js';
 import { TreeNodes, type ItemNode, type TreeNode } from './treeNodes.js';
 import { refreshBetween } from './treeRefresh.js';
 
@@ -59,10 +59,10 @@ export class BacklogTree extends Disposable implements TreeDataProvider<TreeNode
     const snapshot = this.#snapshotOf(node);
     if (node.kind === 'group') {
       const group = snapshot?.groups.get(node.groupKey);
-      return group ? toGroupItem(node, group) : { id: node.key, label: '' };
+      return group ? toGroupItem(node, group) : goneItem(node);
     }
     const item = snapshot?.item(node.file);
-    return item && snapshot ? toItemRow(node, item, snapshot.rows) : { id: node.key, label: node.file };
+    return item && snapshot ? toItemRow(node, item, snapshot.rows) : goneItem(node);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

@@ -3,7 +3,14 @@ import type { Item } from '../../core/model/record.js';
 import type { Group } from '../../core/order/groups.js';
 import { rowOf, type RowContext } from '../../core/order/rows.js';
 import { brokenIcon, statusIcon } from './statusIcon.js';
-import type { BacklogNode, GroupNode, ItemNode } from './treeNodes.js';
+import type { BacklogNode, GroupNode, ItemNode, TreeNode } from './treeNodes.js';
+
+/** For a row that VS Code asks for although it went a moment ago. */
+export function goneItem(node: TreeNode): TreeItem {
+  const item = new TreeItem('');
+  item.id = node.key;
+  return item;
+}
 
 export function toBacklogItem(node: BacklogNode, label: string): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
