@@ -1,4 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { LintOptions } from './commands/lint.js';
+import type { ListOptions } from './commands/list.js';
+import type { ShowOptions } from './commands/show.js';
+import type { MoveOptions } from './commands/move.js';
+import type { SetOptions } from './commands/set.js';
+import type { NewOptions } from './commands/new.js';
+import type { ReportOptions } from './commands/report.js';
+import type { InitOptions } from './commands/init.js';
 import { exitCodes } from './exitCodes.js';
 
 /** Options that every verb has. */
@@ -35,7 +43,9 @@ verb('lint [paths...]', 'Report what is wrong with the backlog files.', [
       .default('planned'),
   )
   .option('--no-cache', 'read every file, whatever an earlier run has seen')
-  .action(async (paths: string[], options) => end((await import('./commands/lint.js')).lint(paths, options)));
+  .action(async (paths: string[], options: LintOptions) =>
+    end((await import('./commands/lint.js')).lint(paths, options)),
+  );
 
 verb('list', 'List the items in backlog order.', ['list --status ready,doing', 'list --sprint 8 --format json'])
   .option('--status <list>', 'only these statuses')
@@ -43,11 +53,11 @@ verb('list', 'List the items in backlog order.', ['list --status ready,doing', '
   .option('--sprint <list>', 'only items whose last sprint is one of these')
   .option('--epic <list>', 'only children of these epics')
   .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
-  .action(async (options) => end((await import('./commands/list.js')).list(options)));
+  .action(async (options: ListOptions) => end((await import('./commands/list.js')).list(options)));
 
 verb('show <id>', 'Show one item.', ['show LAR-26'])
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-  .action(async (id: string, options) => end((await import('./commands/show.js')).show(id, options)));
+  .action(async (id: string, options: ShowOptions) => end((await import('./commands/show.js')).show(id, options)));
 
 verb('move <ids...>', 'Give items a new place in the order: one line of each file changes.', [
   'move LAR-30 --before LAR-23',
@@ -57,14 +67,14 @@ verb('move <ids...>', 'Give items a new place in the order: one line of each fil
   .option('--after <id>', 'directly below this item')
   .option('--top', 'before all others')
   .option('--bottom', 'after all others')
-  .action(async (ids: string[], options) => end((await import('./commands/move.js')).move(ids, options)));
+  .action(async (ids: string[], options: MoveOptions) => end((await import('./commands/move.js')).move(ids, options)));
 
 verb('set <id> <assignments...>', 'Set fields: field=value. An empty value removes the field.', [
   'set LAR-26 estimate=3',
   'set LAR-26 status=doing',
 ])
   .option('--force', 'set done although criteria are not ticked')
-  .action(async (id: string, assignments: string[], options) =>
+  .action(async (id: string, assignments: string[], options: SetOptions) =>
     end((await import('./commands/set.js')).set(id, assignments, options)),
   );
 
@@ -77,7 +87,7 @@ verb('new <type> [assignments...]', 'Create a file of a type, with fields field=
   .option('--want <want>', 'of a story: what they want')
   .option('--benefit <benefit>', 'of a story: why')
   .option('--backlog <folder>', 'which backlog, where there are several')
-  .action(async (type: string, assignments: string[], options) =>
+  .action(async (type: string, assignments: string[], options: NewOptions) =>
     end((await import('./commands/new.js')).create(type, assignments, options)),
   );
 
@@ -90,13 +100,13 @@ verb('report <kind> [id]', 'Print a document: sprint-plan, sprint-review or rele
     new Option('--audience <audience>', 'of release notes').choices(['customer', 'internal']).default('customer'),
   )
   .option('--backlog <folder>', 'which backlog, where there are several')
-  .action(async (kind: string, id: string | undefined, options) =>
+  .action(async (kind: string, id: string | undefined, options: ReportOptions) =>
     end((await import('./commands/report.js')).report(kind, id, options)),
   );
 
 verb('init', 'Start a backlog: TEAM.md, VISION.md and a first story.', ['init --key LAR'])
   .option('--key <key>', 'prefix of item ids, two to ten capitals', 'ITEM')
-  .action(async (options) => end((await import('./commands/init.js')).init(options)));
+  .action(async (options: InitOptions) => end((await import('./commands/init.js')).init(options)));
 
 async function end(run: Promise<number>): Promise<void> {
   process.exitCode = await run;

@@ -35,14 +35,16 @@ export class GitIgnore {
 
   /** Whether git ignores the folder. The innermost rule that speaks about it decides. */
   ignores(folder: string): boolean {
-    for (let level: GitIgnore | undefined = this; level !== undefined; level = level.around) {
-      if (level.rules === undefined) continue;
-      const inside = path.relative(level.folder, folder).split(path.sep).join('/');
-      if (inside === '' || inside.startsWith('..')) continue;
-      const { ignored, unignored } = level.rules.test(`${inside}/`);
-      if (ignored || unignored) return ignored;
-    }
-    return false;
+    return this.#decides(folder) ?? this.around?.ignores(folder) ?? false;
+  }
+
+  /** What the rules of this level say about a folder; undefined where they say nothing. */
+  #decides(folder: string): boolean | undefined {
+    if (this.rules === undefined) return undefined;
+    const inside = path.relative(this.folder, folder).split(path.sep).join('/');
+    if (inside === '' || inside.startsWith('..')) return undefined;
+    const { ignored, unignored } = this.rules.test(`${inside}/`);
+    return ignored || unignored ? ignored : undefined;
   }
 }
 

@@ -4,8 +4,10 @@ import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../main.js';
 import { asOfDate, loadProject } from '../project.js';
 
+export type InitOptions = CommonOptions & { readonly key: string };
+
 /** `storymark init`: a backlog to begin with, unless there is one. */
-export function init(options: CommonOptions & { readonly key: string }): Promise<number> {
+export function init(options: InitOptions): Promise<number> {
   const project = loadProject(options.cwd);
   const [first] = project.index.backlogs;
   if (first) throw new UsageError(`There is a backlog already: ${project.display(first.folder) || '.'}.`);

@@ -10,7 +10,7 @@ import { lintText } from '../formats/lintText.js';
 import type { CommonOptions } from '../main.js';
 import { loadProject, type Project } from '../project.js';
 
-interface LintOptions extends CommonOptions {
+export interface LintOptions extends CommonOptions {
   readonly format: 'text' | 'json';
   readonly maxWarnings?: string;
   readonly stories?: string;
@@ -35,7 +35,7 @@ function maxWarnings(text: string | undefined): number {
 function lintFiles(paths: readonly string[], options: LintOptions): { findings: Finding[]; summary: LintSummary } {
   const project = loadProject(options.cwd);
   const linter = new Linter(project.index);
-  linter.update(project.loaded, project.readDocument);
+  linter.update(project.loaded, (file) => project.readDocument(file));
   const isWanted = pathFilter(paths, project);
   const files = [...project.loaded.parsed.keys()].filter(isWanted);
   const findings = linter.all().filter(({ file }) => isWanted(file));

@@ -5,7 +5,7 @@ import { exitCodes } from '../exitCodes.js';
 import { printTable } from '../formats/table.js';
 import { loadProject, type Project } from '../project.js';
 
-interface ListOptions extends CommonOptions {
+export interface ListOptions extends CommonOptions {
   readonly status?: string;
   readonly type?: string;
   readonly sprint?: string;

@@ -7,7 +7,7 @@ import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../main.js';
 import { loadProject, requireItem } from '../project.js';
 
-interface MoveOptions extends CommonOptions {
+export interface MoveOptions extends CommonOptions {
   readonly before?: string;
   readonly after?: string;
   readonly top?: boolean;

@@ -9,7 +9,7 @@ import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../main.js';
 import { asOfDate, loadProject, requireBacklog } from '../project.js';
 
-interface NewOptions extends CommonOptions {
+export interface NewOptions extends CommonOptions {
   readonly title: string;
   readonly role?: string;
   readonly want?: string;

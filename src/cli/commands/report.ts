@@ -5,7 +5,7 @@ import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../main.js';
 import { asOfDate, loadProject, requireBacklog } from '../project.js';
 
-interface ReportOptions extends CommonOptions {
+export interface ReportOptions extends CommonOptions {
   readonly asOf?: string;
   readonly audience: 'customer' | 'internal';
   readonly backlog?: string;

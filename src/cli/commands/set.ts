@@ -5,12 +5,10 @@ import { exitCodes } from '../exitCodes.js';
 import type { CommonOptions } from '../main.js';
 import { asOfDate, loadProject, requireItem } from '../project.js';
 
+export type SetOptions = CommonOptions & { readonly force?: boolean };
+
 /** `storymark set ID field=value…`; a status does what the transition table says, and says so. */
-export async function set(
-  id: string,
-  assignments: readonly string[],
-  options: CommonOptions & { readonly force?: boolean },
-): Promise<number> {
+export async function set(id: string, assignments: readonly string[], options: SetOptions): Promise<number> {
   const project = loadProject(options.cwd);
   const { backlog, item } = requireItem(project, id);
   const change = { today: asOfDate(backlog), force: options.force ?? false };

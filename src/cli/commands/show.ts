@@ -8,8 +8,10 @@ import { printable } from '../formats/table.js';
 import type { CommonOptions } from '../main.js';
 import { loadProject, requireItem } from '../project.js';
 
+export type ShowOptions = CommonOptions & { readonly format: 'text' | 'json' };
+
 /** `storymark show ID`: what the files say about one item. */
-export function show(id: string, options: CommonOptions & { readonly format: 'text' | 'json' }): Promise<number> {
+export function show(id: string, options: ShowOptions): Promise<number> {
   const project = loadProject(options.cwd);
   const { backlog, item } = requireItem(project, id);
   const document = project.readDocument(item.file);

@@ -20,7 +20,7 @@ export function lintText(findings: readonly Finding[], summary: LintSummary): st
 }
 
 function coloured(severity: Severity): string {
-  const hasColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const hasColour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   return hasColour ? styleText(colours[severity], severity) : severity;
 }
 

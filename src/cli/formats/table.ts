@@ -23,7 +23,13 @@ export function printTable(
           column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - width(cell)),
         )
         .join('  ');
-      return `${terminal !== undefined && width(line) > terminal ? `${[...line].slice(0, terminal - 1).join('')}…` : line}\n`;
+      return `${
+        terminal !== undefined && width(line) > terminal
+          ? `${Array.from(line)
+              .slice(0, terminal - 1)
+              .join('')}…`
+          : line
+      }\n`;
     })
     .join('');
 }

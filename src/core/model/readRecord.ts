@@ -23,12 +23,11 @@ export function readRecord(document: Document): BacklogRecord {
   const title = titleOf(document, type);
   // Half-read front matter is one cause with one finding; what it lacks says nothing.
   const fieldProblems = document.problems.length > 0 ? [] : [...(typeProblem ? [typeProblem] : []), ...problems];
-  const { type: ignored, ...rest } = fields;
-  void ignored;
+  const { type: _, ...rest } = fields;
   const record = {
     file: document.file,
     type,
-    id: typeof rest['id'] === 'string' ? rest['id'] : idFromFileName(document.file),
+    id: typeof rest.id === 'string' ? rest.id : idFromFileName(document.file),
     title: detach(title.text),
     titleRange: document.lines.rangeOf(title.span),
     fields: rest,

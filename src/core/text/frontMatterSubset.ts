@@ -1,4 +1,4 @@
-import type { FrontMatterEntry, RawMap, RawValue } from './frontMatter.js';
+import type { FrontMatterEntry, RawValue } from './frontMatter.js';
 import { flowMap, flowSequence, plainEnd, quotedEnd, unquote, type Scanned } from './subsetScalars.js';
 
 const SPACE = 32;
@@ -180,7 +180,7 @@ function readNested(text: string, from: number, end: number): ReadValue | undefi
     valueEnd = scalar.end;
     at = next = afterBreak(text, stop, end);
   }
-  return { value: isList ? items : (map as RawMap), start: first + indent, end: valueEnd, next };
+  return { value: isList ? items : (map), start: first + indent, end: valueEnd, next };
 }
 
 function indentOf(text: string, at: number, end: number): number {

@@ -58,20 +58,20 @@ class Converter {
     const span = this.#spanOf(node);
     switch (node.type) {
       case 'heading':
-        return this.#heading(node.depth, span, node.children);
+        { this.#heading(node.depth, span, node.children); return; }
       case 'paragraph':
-        return this.#builder.paragraph(span);
+        { this.#builder.paragraph(span); return; }
       case 'list':
-        return this.#builder.list(
+        { this.#builder.list(
           node.ordered === true,
           node.children.flatMap((item) => [...this.#items(item)]),
-        );
+        ); return; }
       case 'blockquote':
-        return this.#builder.block({ kind: 'quote', text: [...this.#quoted(node)].join(' '), span });
+        { this.#builder.block({ kind: 'quote', text: [...this.#quoted(node)].join(' '), span }); return; }
       case 'code':
-        return this.#builder.block(this.#code(node.value, span));
+        { this.#builder.block(this.#code(node.value, span)); return; }
       default:
-        return this.#builder.block({ kind: 'other', span });
+        { this.#builder.block({ kind: 'other', span }); return; }
     }
   }
 

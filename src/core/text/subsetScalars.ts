@@ -11,7 +11,7 @@ const HASH = 35;
 const COLON = 58;
 const COMMA = 44;
 /** Characters that begin no plain scalar, or begin one only in some company. A dash is looked at by itself. */
-const indicators = new Set([...'?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
+const indicators = new Set(Array.from('?:,[]{}#&*!|>\'"%@`').map((character) => character.charCodeAt(0)));
 
 /** End of the plain scalar at `start`, trailing blanks and a comment left out; -1 where it is not surely one. */
 export function plainEnd(text: string, start: number, stop: number, inFlow: boolean): number {

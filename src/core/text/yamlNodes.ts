@@ -104,7 +104,8 @@ export class YamlNodes {
     const opened = this.#open.pop() ?? this.#inner.start;
     const start = this.#skip(opened, at);
     this.#refuse(state, start);
-    const isEmpty = state.kind === null;
+    // The library's types leave out that the kind of an empty node is null.
+    const isEmpty = (state.kind as string | null) === null;
     const end = this.#endOf(state, start, at, isEmpty ? opened : undefined);
     this.#lastEnd = end;
     this.#lastClosed = start;

@@ -50,7 +50,7 @@ describe('A document', () => {
     check('😀'.repeat(256 * 1024), []);
   });
   it('may be nested too deep', () => {
-    check(`# T\n\n${'- '.repeat(40)}a\n`, [['file-unreadable', `${'- '.repeat(40)}`]]);
+    check(`# T\n\n${'- '.repeat(40)}a\n`, [['file-unreadable', '- '.repeat(40)]]);
     check(`# T\n\n${'> '.repeat(20)}a\n`, []);
   });
   it('may have conflict markers', () => {
