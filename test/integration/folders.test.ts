@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StorymarkApi } from '../../src/extension/activate.js';
-import { patience, storymark, until, uriOf } from './storymark.js';
+import { patience, storymark, until, uriOf, write } from './storymark.js';
 
 /** Adds a folder to the workspace for the time of a test. */
-async function withFolder(api: StorymarkApi, name: string, test: (folder: vscode.Uri) => Promise<void>): Promise<void> {
+async function withFolder(api: StorymarkApi, name: string, test: (item: vscode.Uri) => Promise<void>): Promise<void> {
   const folder = uriOf(`../${name}`);
-  await vscode.workspace.fs.createDirectory(folder);
+  const item = vscode.Uri.joinPath(folder, 'backlog/items/ITEM-1-first.md');
+  await write(item, '---\ntype: story\n---\n# First\n');
   const before = vscode.workspace.workspaceFolders?.length ?? 0;
   const changed = until(vscode.workspace.onDidChangeWorkspaceFolders, () => {
     return vscode.workspace.workspaceFolders?.length === before + 1;
@@ -15,7 +16,7 @@ async function withFolder(api: StorymarkApi, name: string, test: (folder: vscode
   await changed;
   try {
     await api.idle();
-    await test(folder);
+    await test(item);
   } finally {
     const gone = until(vscode.workspace.onDidChangeWorkspaceFolders, () => {
       return vscode.workspace.workspaceFolders?.length === before;
@@ -36,9 +37,7 @@ describe('A second workspace folder', function () {
   });
 
   it('has a backlog of its own, named by its folder', async () => {
-    await withFolder(api, 'second', async (folder) => {
-      const item = vscode.Uri.joinPath(folder, 'backlog/items/ITEM-1-first.md');
-      await vscode.workspace.fs.writeFile(item, new TextEncoder().encode('---\ntype: story\n---\n# First\n'));
+    await withFolder(api, 'second', async (item) => {
       await until(api.tree.onDidChangeTreeData, async () => (await api.tree.getChildren()).length === 2);
       const roots = await api.tree.getChildren();
       const labels = roots.map((node) => api.tree.getTreeItem(node).label);
