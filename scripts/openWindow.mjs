@@ -5,7 +5,10 @@ import { root } from './ensureInstalled.mjs';
 export async function openWindow(folder) {
   if (hasDesktopCode()) {
     console.log('\nOpening the demo in VS Code …');
-    spawn('code', ['--new-window', `--extensionDevelopmentPath=${root}`, folder], { stdio: 'ignore', shell: process.platform === 'win32' });
+    spawn('code', ['--new-window', `--extensionDevelopmentPath=${root}`, folder], {
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
     return;
   }
   const { startServer } = await import('./vscodeHost/startServer.mjs');
@@ -27,5 +30,7 @@ function hasDesktopCode() {
 function openInBrowser(url) {
   const opener = { darwin: 'open', win32: 'explorer' }[process.platform] ?? 'xdg-open';
   if (opener === 'xdg-open' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
-  spawn(opener, [url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }

@@ -29,8 +29,11 @@ describe('The packaged extension', () => {
     assert.match(installVsix(file, extensionsDir), /storymark\.storymark@/);
     window = await openWindow({ folder: path.join(root, 'demo'), extensionsDir });
     await window.sideBar.open('Storymark');
-    const rows = () => window.sideBar.treeTexts('Backlog');
-    await until(rows, (all) => all.some((row) => row.includes('LAR-24')), { what: 'The tree with LAR-24', timeout: 60_000 });
+    const rows = () => window.sideBar.treeTexts();
+    await until(rows, (all) => all.some((row) => row.includes('LAR-24')), {
+      what: 'The tree with LAR-24',
+      timeout: 60_000,
+    });
     assert.deepEqual(window.crashes, []);
   });
 });

@@ -180,7 +180,7 @@ function readNested(text: string, from: number, end: number): ReadValue | undefi
     valueEnd = scalar.end;
     at = next = afterBreak(text, stop, end);
   }
-  return { value: isList ? items : (map), start: first + indent, end: valueEnd, next };
+  return { value: isList ? items : map, start: first + indent, end: valueEnd, next };
 }
 
 function indentOf(text: string, at: number, end: number): number {

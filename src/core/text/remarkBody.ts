@@ -57,21 +57,33 @@ class Converter {
   block(node: Nodes): void {
     const span = this.#spanOf(node);
     switch (node.type) {
-      case 'heading':
-        { this.#heading(node.depth, span, node.children); return; }
-      case 'paragraph':
-        { this.#builder.paragraph(span); return; }
-      case 'list':
-        { this.#builder.list(
+      case 'heading': {
+        this.#heading(node.depth, span, node.children);
+        return;
+      }
+      case 'paragraph': {
+        this.#builder.paragraph(span);
+        return;
+      }
+      case 'list': {
+        this.#builder.list(
           node.ordered === true,
           node.children.flatMap((item) => [...this.#items(item)]),
-        ); return; }
-      case 'blockquote':
-        { this.#builder.block({ kind: 'quote', text: [...this.#quoted(node)].join(' '), span }); return; }
-      case 'code':
-        { this.#builder.block(this.#code(node.value, span)); return; }
-      default:
-        { this.#builder.block({ kind: 'other', span }); return; }
+        );
+        return;
+      }
+      case 'blockquote': {
+        this.#builder.block({ kind: 'quote', text: [...this.#quoted(node)].join(' '), span });
+        return;
+      }
+      case 'code': {
+        this.#builder.block(this.#code(node.value, span));
+        return;
+      }
+      default: {
+        this.#builder.block({ kind: 'other', span });
+        return;
+      }
     }
   }
 
