@@ -119,6 +119,7 @@ describe('A person with the demo backlog', () => {
     await window.page.mouse.down();
     await window.page.mouse.move(x + width + 330, y + 300, { steps: 8 });
     await window.page.mouse.up();
+    await window.page.mouse.move(x + width + 500, y + 600);
   }
 
   /** Path of an item's file in the open folder. */

@@ -1,5 +1,5 @@
 import { BodyScanner } from './bodyScanner.js';
-import { findDeepNesting } from './nesting.js';
+import { surveyNesting } from './nesting.js';
 import type { Span } from './position.js';
 
 /** The Markdown of a file, as far as the format needs it (spec: Markdown grammar). All spans are offsets into the whole file. */
@@ -88,7 +88,9 @@ export interface OtherBlock {
 }
 
 /** Longer texts are read by the scanner alone: the Markdown library takes a millisecond for a kilobyte. */
-const maxHandover = 8 * 1024;
+const maxHandover = 16 * 1024;
+/** Texts of very many short lines or containers too: its time is quadratic in them. */
+const maxWeight = 1000;
 
 /**
  * The Markdown library, asked only for texts the scanner does not judge. A bundler turns this call into a module that is
@@ -100,8 +102,8 @@ declare const require: (id: './remarkBody.js') => typeof import('./remarkBody.js
 export function readBody(text: string, start: number): { readonly body: Body; readonly complex?: Span } {
   const scanned = new BodyScanner(text, start, 'strict').scan();
   if (scanned !== undefined) return { body: scanned };
-  const complex = findDeepNesting(text, start);
-  if (complex === undefined && text.length - start <= maxHandover) {
+  const { tooDeep: complex, weight } = surveyNesting(text, start);
+  if (complex === undefined && weight <= maxWeight && text.length - start <= maxHandover) {
     return { body: require('./remarkBody.js').readBodyWithRemark(text, start) };
   }
   const body = new BodyScanner(text, start, 'lenient').scan() ?? emptyBody(text, start);

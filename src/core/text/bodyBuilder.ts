@@ -29,7 +29,7 @@ export class BodyBuilder {
   }
 
   heading(level: number, span: Span, textSpan: Span): void {
-    const heading = { level, text: this.#text.slice(textSpan.start, textSpan.end), span, textSpan };
+    const heading = { level, text: joinLines(this.#text, textSpan), span, textSpan };
     this.#closeList();
     if (level > 2) this.#current.blocks.push({ kind: 'heading', heading, span });
     else if (level === 2) this.#open(heading);

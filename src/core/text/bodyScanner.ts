@@ -24,13 +24,14 @@ export type Certainty = 'strict' | 'lenient';
 
 /**
  * Reads the Markdown of a backlog file line by line, by character codes. In strict mode it gives up (`undefined`) wherever
- * CommonMark is subtle: underlined headings, HTML, reference definitions, indented code, lazy continuation lines, headings and
+ * CommonMark is subtle: HTML, reference definitions, indented code, lazy continuation lines, headings and
  * lists in quotes. A property test holds what it does read equal to the Markdown library.
  */
 export class BodyScanner {
   readonly #line: LineCursor;
   readonly #builder: BodyBuilder;
   readonly #text: string;
+  readonly #start: number;
   readonly #isStrict: boolean;
   #paragraphStart = -1;
   #paragraphEnd = -1;
@@ -38,6 +39,7 @@ export class BodyScanner {
 
   constructor(text: string, start: number, certainty: Certainty) {
     this.#text = text;
+    this.#start = start;
     this.#line = new LineCursor(text, start);
     this.#builder = new BodyBuilder(text, start);
     this.#isStrict = certainty === 'strict';
@@ -96,7 +98,11 @@ export class BodyScanner {
     const line = this.#line;
     const text = this.#text;
     if (this.#isInParagraph) {
-      if (line.indent < 4 && isUnderline(text, line)) this.#doubt();
+      if (line.indent < 4 && isSetextUnderline(text, line.first, line.stop)) {
+        this.#underlined(line.code === 61 ? 1 : 2);
+        return;
+      }
+      if (line.indent < 4 && isDelimiterRow(text, line.first, line.stop)) this.#doubt();
     } else {
       if (line.indent > 3 || mayBeDefinition(text, line.first, line.stop)) this.#doubt();
       if (this.#table()) return;
@@ -104,6 +110,16 @@ export class BodyScanner {
     if (line.code === 60 && line.indent < 4 && mayBeHtml(text, line.first)) this.#doubt();
     if (!this.#isInParagraph) this.#paragraphStart = line.first;
     this.#paragraphEnd = trimmedEnd(text, line.first, line.stop);
+    line.advance();
+  }
+
+  /** The paragraph so far is a heading. */
+  #underlined(level: number): void {
+    const line = this.#line;
+    const textSpan = { start: this.#paragraphStart, end: this.#paragraphEnd };
+    const start = Math.max(this.#start, this.#text.lastIndexOf('\n', textSpan.start - 1) + 1);
+    this.#builder.heading(level, { start, end: line.stop }, textSpan);
+    this.#paragraphStart = -1;
     line.advance();
   }
 
@@ -212,11 +228,6 @@ function hasLoneCarriageReturn(text: string): boolean {
     if (text.charCodeAt(at + 1) !== 10) return true;
   }
   return false;
-}
-
-/** A line that makes a heading or a table head of the paragraph above it. */
-function isUnderline(text: string, line: LineCursor): boolean {
-  return isSetextUnderline(text, line.first, line.stop) || isDelimiterRow(text, line.first, line.stop);
 }
 
 function isDelimiterRowAt(text: string, at: number): boolean {

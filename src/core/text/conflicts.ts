@@ -21,32 +21,36 @@ export function findConflicts(text: string): Conflicts | undefined {
   const blanked: Span[] = [];
   const fences = new FenceTracker();
   let side: 'none' | 'ours' | 'theirs' = 'none';
-  for (let at = 0; at < text.length; at = nextLine(text, at)) {
-    const end = trimEnd(text, at, lineEnd(text, at));
-    const from = at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
-    const span = { start: from, end };
-    const opensOrCloses = isMarker(text, span, '<') || isMarker(text, span, '>');
-    if (side === 'none' && fences.isInside(text.slice(from, end))) continue;
-    if (isMarker(text, span, '<')) {
-      problems.push({ code: 'conflict-marker', span, message });
-      side = 'ours';
-    } else if (isMarker(text, span, '>')) {
-      if (side === 'none') problems.push({ code: 'conflict-marker', span, message });
-      side = 'none';
-    } else if (side === 'ours' && (isMarker(text, span, '|') || isMarker(text, span, '='))) {
-      side = 'theirs';
-    } else if (side !== 'theirs') {
-      continue;
-    }
-    if (opensOrCloses || side === 'theirs') blanked.push(span);
+  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; at = nextLine(text, at)) {
+    const mark = markerAt(text, at);
+    if (side === 'none' && fences.isInside(text, at)) continue;
+    if (mark === undefined && side !== 'theirs') continue;
+    if (side === 'none' && mark !== '<' && mark !== '>') continue;
+    const span = { start: at, end: trimEnd(text, at, lineEnd(text, at)) };
+    if (mark === '<' || (mark === '>' && side === 'none')) problems.push({ code: 'conflict-marker', span, message });
+    if (mark === '<') side = 'ours';
+    else if (mark === '>') side = 'none';
+    else side = 'theirs';
+    blanked.push(span);
   }
   return problems.length === 0 ? undefined : { problems, readable: blank(text, blanked) };
 }
 
+type Mark = '<' | '|' | '=' | '>';
+const markers: readonly (readonly [Mark, string])[] = [
+  ['<', '<<<<<<<'],
+  ['|', '|||||||'],
+  ['=', '======='],
+  ['>', '>>>>>>>'],
+];
+
 /** Seven of the character, then a blank or the end of the line, as git writes them. */
-function isMarker(text: string, span: Span, mark: '<' | '>' | '=' | '|'): boolean {
-  const line = text.slice(span.start, Math.min(span.end, span.start + 8));
-  return line.startsWith(mark.repeat(7)) && (line.length === 7 || line[7] === ' ');
+function markerAt(text: string, at: number): Mark | undefined {
+  const code = text.charCodeAt(at);
+  if (code !== 124 && (code < 60 || code > 62)) return undefined;
+  const next = text.charCodeAt(at + 7);
+  if (next > 32) return undefined;
+  return markers.find(([, marker]) => text.startsWith(marker, at))?.[0];
 }
 
 function blank(text: string, spans: readonly Span[]): string {
@@ -63,8 +67,10 @@ function blank(text: string, spans: readonly Span[]): string {
 class FenceTracker {
   #open: string | undefined;
 
-  isInside(line: string): boolean {
-    const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+  isInside(text: string, at: number): boolean {
+    const fence = mayBeFence(text, at)
+      ? /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text.slice(at, lineEnd(text, at)).trimEnd())
+      : null;
     const marks = fence?.[1];
     if (this.#open === undefined) {
       if (marks === undefined || (marks.startsWith('`') && fence?.[2]?.includes('`') === true)) return false;
@@ -75,4 +81,11 @@ class FenceTracker {
     if (closes) this.#open = undefined;
     return true;
   }
+}
+
+function mayBeFence(text: string, at: number): boolean {
+  let first = at;
+  while (first < at + 3 && text.charCodeAt(first) === 32) first += 1;
+  const code = text.charCodeAt(first);
+  return code === 96 || code === 126;
 }

@@ -40,15 +40,18 @@ export class Document {
       const message = 'The file is empty. Write its front matter and a title, or delete it.';
       return Document.#read(file, text, [{ code: 'file-unreadable', span: { start: 0, end: 0 }, message }]);
     }
-    const conflicts = findConflicts(text);
-    return Document.#read(file, text, conflicts?.problems ?? [], conflicts?.readable);
+    return Document.#read(file, text, []);
   }
 
-  /** `readable` is the text with git's conflict markers blanked, where it has any. */
-  static #read(file: string, text: string, found: readonly TextProblem[], readable = text): Document {
-    const frontMatter = readFrontMatter(text);
-    const { body, complex } = readBody(readable, frontMatter.bodyStart);
-    const problems = [...found, ...frontMatter.problems.filter((problem) => problem.code !== 'conflict-marker')];
+  static #read(file: string, text: string, found: readonly TextProblem[]): Document {
+    const conflicts = findConflicts(text);
+    const frontMatter = readFrontMatter(text, conflicts);
+    const { body, complex } = readBody(conflicts?.readable ?? text, frontMatter.bodyStart);
+    const problems = [
+      ...found,
+      ...(conflicts?.problems ?? []),
+      ...frontMatter.problems.filter((problem) => problem.code !== 'conflict-marker'),
+    ];
     if (complex !== undefined) {
       const message = 'Quotes and lists are nested too deep here to be read. Use fewer than 32 levels.';
       problems.push({ code: 'file-unreadable', span: complex, message });

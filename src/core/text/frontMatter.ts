@@ -61,9 +61,11 @@ declare const require: {
   (id: 'yaml'): typeof import('yaml');
 };
 
-/** Reads the YAML block at the top of a file. Never throws, never runs anything. */
-export function readFrontMatter(text: string): FrontMatterResult {
-  const conflicts = findConflicts(text);
+/**
+ * Reads the YAML block at the top of a file. Never throws, never runs anything. `conflicts` are those of the text, for a caller
+ * who knows them.
+ */
+export function readFrontMatter(text: string, conflicts = findConflicts(text)): FrontMatterResult {
   if (conflicts === undefined) return readUnconflicted(text);
   const result = readUnconflicted(conflicts.readable);
   const inHeader = conflicts.problems.filter((problem) => problem.span.start < result.bodyStart);

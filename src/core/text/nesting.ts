@@ -4,16 +4,25 @@ import { columns, listMarker, skipBlanks } from './lineKinds.js';
 /** Containers (quotes, bullets) that may be opened on one line, or be open at once. */
 export const maxNesting = 32;
 
-/** Finds the first line that opens so many quotes and bullets that the Markdown library would take minutes over it. */
-export function findDeepNesting(text: string, start: number): Span | undefined {
-  let at = start;
-  while (at < text.length) {
+export interface Nesting {
+  /** The first line that opens so many quotes and bullets that the Markdown library would take minutes over it. */
+  readonly tooDeep?: Span;
+  /** Lines, and quotes and bullets opened on them: what the Markdown library's time grows with, and faster than it. */
+  readonly weight: number;
+}
+
+/** Looks at the beginning of every line, before the Markdown library does. */
+export function surveyNesting(text: string, start: number): Nesting {
+  let weight = 0;
+  for (let at = start; at < text.length;) {
     const found = text.indexOf('\n', at);
     const end = found === -1 ? text.length : found;
-    if (containers(text, at, end) > maxNesting) return { start: at, end: Math.min(end, at + 80) };
+    const opened = containers(text, at, end);
+    weight += 1 + opened;
+    if (opened > maxNesting) return { tooDeep: { start: at, end: Math.min(end, at + 80) }, weight };
     at = end + 1;
   }
-  return undefined;
+  return { weight };
 }
 
 function containers(text: string, start: number, end: number): number {

@@ -6,14 +6,14 @@ import { writeEdit } from '../workspace/editWriter.js';
 import { localDate } from '../workspace/today.js';
 import type { Command, CommandContext } from './command.js';
 
-/** Initialise Backlog: the team's agreement, a vision and a first story, and the agreement opened. */
-export const initialiseBacklog: Command = async (context) => {
+/** Initialise Backlog (the key of ids, where it is known): the team's agreement, a vision and a first story, and the agreement opened. */
+export const initialiseBacklog: Command = async (context, givenKey) => {
   const service = await pickFolder(context);
   await service.start();
   if (service.index.backlogs.length > 0) {
     throw new EditRefused(`${service.folder.name} has a backlog already. Use “Backlog: New Story…” to add to it.`);
   }
-  const key = await askKey(service.folder.name);
+  const key = typeof givenKey === 'string' ? givenKey : await askKey(service.folder.name);
   const made = await writeEdit(service, () => Promise.resolve(initBacklog({ key, today: localDate(new Date()) })));
   const [team] = made.files;
   if (team) await window.showTextDocument(service.paths.uriOf(team.file));
