@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Backlog } from '../core/backlog/backlog.js';
-import { BacklogIndex, type ChangeSet } from '../core/backlog/backlogIndex.js';
+import { BacklogIndex } from '../core/backlog/backlogIndex.js';
 import type { Item } from '../core/model/record.js';
-import { demandOf } from '../core/order/demand.js';
+import { demandNumber } from '../core/order/demand.js';
 import { computeScore } from '../core/order/score.js';
 import type { Documents } from '../core/ports.js';
 import { Document } from '../core/text/document.js';
@@ -18,30 +18,50 @@ export interface Project {
   /** Absolute path of the folder that printed paths are relative to. */
   readonly cwd: string;
   readonly index: BacklogIndex;
-  /** What loading read, for the linter. */
-  readonly loaded: ChangeSet;
+  /** Every file that was read. */
+  readonly files: readonly string[];
   readonly documents: Documents;
   readDocument(file: string): Document;
   /** A file's path as it is printed: relative to `cwd`, with `/`. */
   display(file: string): string;
 }
 
-export function loadProject(cwd: string): Project {
+/** Files read before their texts are let go of: enough to pay for the call, few enough to stay in the young generation. */
+const batchSize = 128;
+
+/**
+ * Reads the backlogs in and around a folder. `visitor` is given the texts batch by batch, as they are read; they are not kept.
+ */
+export function loadProject(
+  folder: string,
+  visitor?: (index: BacklogIndex) => (parsed: ReadonlyMap<string, Document>) => void,
+): Project {
+  const cwd = path.resolve(folder);
   const root = rootFor(cwd);
-  const files = new FilesOnDisk(root);
-  const index = new BacklogIndex({ score: computeScore, demand: (item, backlog) => demandOf(item, backlog).demand });
-  const loaded = index.apply(files.listSync().map((file) => ({ file, content: files.readSync(file) })));
-  const readDocument = (file: string): Document =>
-    loaded.parsed.get(file) ?? Document.parse(file, files.readSync(file));
+  const disk = new FilesOnDisk(root);
+  const index = new BacklogIndex({ score: computeScore, demand: demandNumber });
+  const visit = visitor?.(index);
+  const found = disk.listSync();
+  // A TEAM.md that came late would move all that was read before.
+  const files = [...found.filter(isTeamFile), ...found.filter((file) => !isTeamFile(file))];
+  for (let at = 0; at < files.length; at += batchSize) {
+    const parsed = index.load(files.slice(at, at + batchSize).map((file) => ({ file, content: disk.readSync(file) })));
+    visit?.(parsed);
+  }
+  const readDocument = (file: string): Document => Document.parse(file, disk.readSync(file));
   return {
     root,
     cwd,
     index,
-    loaded,
+    files,
     documents: { get: (file) => Promise.resolve(readDocument(file)) },
     readDocument,
     display: (file) => path.relative(cwd, path.join(root, file)).split(path.sep).join('/'),
   };
+}
+
+function isTeamFile(file: string): boolean {
+  return file === 'TEAM.md' || file.endsWith('/TEAM.md');
 }
 
 /** The folder to search below: `cwd`, or the parent of the backlog folder that `cwd` lies in. */

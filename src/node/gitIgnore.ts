@@ -25,7 +25,9 @@ export class GitIgnore {
     const [repository = ''] = folders;
     let result = new GitIgnore(repository, readRules(repository, '.git/info/exclude'), undefined);
     for (const each of folders) result = new GitIgnore(each, readRules(each, '.gitignore'), result);
-    return result;
+    // Somebody who starts inside an ignored folder means just that folder: only its own rules count.
+    const start = path.resolve(folder);
+    return result.ignores(start) ? new GitIgnore(start, readRules(start, '.gitignore'), undefined) : result;
   }
 
   /** What holds inside a folder below this one; `hasRules`: it has a `.gitignore` of its own. */

@@ -33,11 +33,15 @@ function maxWarnings(text: string | undefined): number {
 }
 
 function lintFiles(paths: readonly string[], options: LintOptions): { findings: Finding[]; summary: LintSummary } {
-  const project = loadProject(options.cwd);
-  const linter = new Linter(project.index);
-  linter.update(project.loaded, (file) => project.readDocument(file));
+  let made: Linter | undefined;
+  const project = loadProject(options.cwd, (index) => {
+    const linter = (made = new Linter(index));
+    return (parsed) => linter.read(parsed);
+  });
+  const linter = made ?? new Linter(project.index);
+  linter.update({ parsed: new Map(), removed: [], affected: new Set(), everything: true });
   const isWanted = pathFilter(paths, project);
-  const files = [...project.loaded.parsed.keys()].filter(isWanted);
+  const files = project.files.filter(isWanted);
   const findings = linter.all().filter(({ file }) => isWanted(file));
   const items = files.filter((file) => kindOf(project.index.recordOf(file)?.type ?? 'unknown') === 'item').length;
   return {
@@ -55,7 +59,7 @@ function pathFilter(paths: readonly string[], project: Project): (file: string) 
   const isBelow = (file: string, folder: string): boolean =>
     folder === '' || file === folder || file.startsWith(`${folder}/`);
   wanted.forEach((folder, at) => {
-    if (![...project.loaded.parsed.keys()].some((file) => isBelow(file, folder)))
+    if (!project.files.some((file) => isBelow(file, folder)))
       throw new UsageError(`No backlog file at ${paths[at] ?? ''}.`);
   });
   return (file) => wanted.some((folder) => isBelow(file, folder));

@@ -58,6 +58,15 @@ export class BacklogIndex {
   }
 
   apply(changes: readonly FileChange[]): ChangeSet {
+    return this.#apply(changes, false);
+  }
+
+  /** As `apply`, while files are read for the first time: nobody has judged anything yet, so nobody asks what is affected. */
+  load(changes: readonly FileChange[]): ReadonlyMap<string, Document> {
+    return this.#apply(changes, true).parsed;
+  }
+
+  #apply(changes: readonly FileChange[], isFirst: boolean): ChangeSet {
     const parsed = new Map<string, Document>();
     const before: BacklogRecord[] = [];
     const after: BacklogRecord[] = [];
@@ -70,7 +79,7 @@ export class BacklogIndex {
       after.push(readRecord(document));
     }
     const touchesTeam = [...before, ...after].some((record) => record.type === 'team');
-    const wasSmall = this.#records.size < after.length;
+    const wasSmall = isFirst || this.#records.size < after.length;
     const affected = new Set<BacklogRecord>();
     const had = this.#shape();
     for (const record of before) this.#remove(record, affected);

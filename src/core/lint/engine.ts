@@ -70,6 +70,20 @@ export class Linter {
     return changed;
   }
 
+  /**
+   * Runs only the rules that need the text and keeps what they find, so that a first reading can let go of its texts; the
+   * next `update` that names the files asks the rules about relations.
+   */
+  read(parsed: ReadonlyMap<string, Document>): void {
+    for (const [file, document] of parsed) {
+      const record = this.#index.recordOf(file);
+      const team = this.#index.backlogOf(file)?.team;
+      if (!record || !team) continue;
+      const kept = this.#checks.check(record, document, team);
+      this.#files.set(file, { kept, findings: [], vagueWords: team.vagueWords.join('\n') });
+    }
+  }
+
   /** By line, then rule. */
   findings(file: string): readonly Finding[] {
     return this.#files.get(file)?.findings ?? [];
