@@ -11,6 +11,8 @@ interface OpenSection {
 interface OpenList {
   readonly ordered: boolean;
   readonly items: FlatItem[];
+  /** Smallest indentation of its bullets. */
+  lowest: number;
   isMerged: boolean;
 }
 
@@ -54,15 +56,16 @@ export class BodyBuilder {
     if (first === undefined) return;
     const previous = this.#list;
     if (previous !== undefined) {
-      const isDeeper = previous.items.some((item) => item.indent + 2 <= first.indent);
+      const isDeeper = previous.lowest + 2 <= first.indent;
       if (isDeeper || (previous.isMerged && previous.ordered === ordered)) {
-        previous.items.push(...items);
+        for (const item of items) previous.items.push(item);
+        previous.lowest = Math.min(previous.lowest, lowestOf(items));
         previous.isMerged = true;
         return;
       }
       this.#closeList();
     }
-    this.#list = { ordered, items, isMerged: false };
+    this.#list = { ordered, items, lowest: lowestOf(items), isMerged: false };
   }
 
   finish(end: number): Body {
@@ -120,4 +123,8 @@ export class BodyBuilder {
 export function joinLines(text: string, span: Span): string {
   const source = text.slice(span.start, span.end);
   return source.includes('\n') || source.includes('\r') ? source.replace(/[\r\n]/g, ' ') : source;
+}
+
+function lowestOf(items: readonly FlatItem[]): number {
+  return items.reduce((lowest, item) => Math.min(lowest, item.indent), Infinity);
 }

@@ -101,7 +101,7 @@ function readValue(text: string, afterColon: number, stop: number, end: number):
     );
   }
   const scanned = readInline(text, at, stop);
-  return scanned === undefined ? undefined : { ...scanned, start: at, next };
+  return scanned === undefined ? undefined : { value: scanned.value, start: at, end: scanned.end, next };
 }
 
 /** An empty value is sure only if nothing indented and no list follows, whatever blank lines stand between. */

@@ -43,8 +43,11 @@ function toItem(text: string, flat: FlatItem): OpenItem['item'] {
   let start = textStart;
   if (box !== undefined) start = skipBlanks(text, box.end + 1, flat.textEnd);
   const textSpan: Span = { start, end: Math.max(start, flat.textEnd) };
-  const item = { text: joinLines(text, textSpan), textSpan, span, indent, marker, children: [] };
-  return box === undefined ? item : { ...item, checkbox: { checked: text.charCodeAt(box.start) !== 32, span: box } };
+  const plain = joinLines(text, textSpan);
+  // Written out twice: spreading an object is ten times slower, and bullets are what backlogs are made of.
+  if (box === undefined) return { text: plain, textSpan, span, indent, marker, children: [] };
+  const checkbox = { checked: text.charCodeAt(box.start) !== 32, span: box };
+  return { text: plain, textSpan, span, indent, marker, checkbox, children: [] };
 }
 
 /** The character in `[ ]`, `[x]` or `[X]` where a blank or nothing follows. */
