@@ -14,6 +14,8 @@ export interface Nesting {
 /** Looks at the beginning of every line, before the Markdown library does. */
 export function surveyNesting(text: string, start: number): Nesting {
   let weight = 0;
+  // A carriage return alone ends a line too.
+  for (let at = text.indexOf('\r', start); at !== -1; at = text.indexOf('\r', at + 1)) weight += 1;
   for (let at = start; at < text.length;) {
     const found = text.indexOf('\n', at);
     const end = found === -1 ? text.length : found;
