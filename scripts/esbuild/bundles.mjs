@@ -44,6 +44,8 @@ export function bundles({ root, minify }) {
         format: /** @type {const} */ ('cjs'),
         platform: /** @type {const} */ ('browser'),
         external: ['vscode'],
+        // A web worker has no DOM, although esbuild's browser builds may ask for one.
+        conditions: ['worker', 'module'],
         define: { ...common.define, global: 'globalThis' },
         inject: [path.join(root, 'scripts/esbuild/webBuffer.mjs')],
       },

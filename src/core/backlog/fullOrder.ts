@@ -14,7 +14,8 @@ export interface PlaceKey {
   readonly rank: string;
   /** `rank` as a float: decides at once where it can, the exact text where two are close. */
   readonly rankNumber: number;
-  readonly score: number | undefined;
+  /** Asked only of unranked items, when they are compared. */
+  readonly score: () => number | undefined;
 }
 
 export function isOpenWork(item: Item): boolean {
@@ -30,7 +31,7 @@ export function placeKey(item: Item, score: () => number | undefined): PlaceKey 
     group: groups.indexOf(group),
     rank,
     rankNumber: group === 'ranked' ? Number(rank) : 0,
-    score: group === 'unranked' ? score() : undefined,
+    score,
   };
 }
 
@@ -79,11 +80,12 @@ function compareExact(a: PlaceKey, b: PlaceKey): number {
 
 /** Scored before unscored, higher first; then more demand, then older (spec: order §3.1.6). */
 function compareUnranked(a: PlaceKey, b: PlaceKey, demand: (item: Item) => number): number {
-  if (a.score !== undefined || b.score !== undefined) {
-    if (a.score === undefined) return 1;
-    if (b.score === undefined) return -1;
-    const gap = b.score - a.score;
-    if (Math.abs(gap) > 1e-9 * Math.max(Math.abs(a.score), Math.abs(b.score))) return gap;
+  const [one, other] = [a.score(), b.score()];
+  if (one !== undefined || other !== undefined) {
+    if (one === undefined) return 1;
+    if (other === undefined) return -1;
+    const gap = other - one;
+    if (Math.abs(gap) > 1e-9 * Math.max(Math.abs(one), Math.abs(other))) return gap;
   }
   return demand(b.item) - demand(a.item) || ascending(a.item.fields.created, b.item.fields.created);
 }

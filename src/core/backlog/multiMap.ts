@@ -1,26 +1,33 @@
-/** A map from keys to small lists; empty lists leave nothing behind. */
-export class MultiMap<K, V> {
-  readonly #lists = new Map<K, V[]>();
+/** A map from keys to small lists; empty lists leave nothing behind. A list of one is kept without an array: most are. */
+export class MultiMap<K, V extends object> {
+  readonly #lists = new Map<K, V | V[]>();
 
   get(key: K): readonly V[] {
-    return this.#lists.get(key) ?? [];
+    const found = this.#lists.get(key);
+    if (found === undefined) return none;
+    return Array.isArray(found) ? found : [found];
   }
 
   add(key: K, value: V): void {
-    const list = this.#lists.get(key);
-    if (list) list.push(value);
-    else this.#lists.set(key, [value]);
+    const found = this.#lists.get(key);
+    if (found === undefined) this.#lists.set(key, value);
+    else if (Array.isArray(found)) found.push(value);
+    else this.#lists.set(key, [found, value]);
   }
 
   delete(key: K, value: V): void {
-    const list = this.#lists.get(key);
-    if (!list) return;
-    const at = list.indexOf(value);
-    if (at !== -1) list.splice(at, 1);
-    if (list.length === 0) this.#lists.delete(key);
-  }
-
-  values(): IterableIterator<readonly V[]> {
-    return this.#lists.values();
+    const found = this.#lists.get(key);
+    if (found === undefined) return;
+    if (!Array.isArray(found)) {
+      if (found === value) this.#lists.delete(key);
+      return;
+    }
+    const at = found.indexOf(value);
+    if (at !== -1) found.splice(at, 1);
+    const [first] = found;
+    if (first === undefined) this.#lists.delete(key);
+    else if (found.length === 1) this.#lists.set(key, first);
   }
 }
+
+const none: readonly never[] = [];

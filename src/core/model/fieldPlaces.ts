@@ -1,17 +1,17 @@
 import type { FrontMatterEntry } from '../text/frontMatter.js';
-import type { LineIndex, Range, Span } from '../text/position.js';
+import type { LineIndex, Position, Range, Span } from '../text/position.js';
 
 const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
- * Where the fields of a file stand, without its text: five small numbers a value, because an index of ten thousand items
+ * Where the fields of a file stand, without its text: three small numbers a value, because an index of ten thousand items
  * keeps one of these for each.
  */
 export class FieldPlaces {
   readonly #keys: readonly string[];
   /** Per key: offset into `#values` of its first value; one more entry at the end. */
   readonly #firsts: readonly number[];
-  /** Per value: key line, start line, start character, end line, end character. First the whole value, then its elements. */
+  /** Per value: line of the key, packed start, packed end. First the whole value, then its elements. */
   readonly #values: readonly number[];
 
   constructor(entries: readonly FrontMatterEntry[], text: string, lines: LineIndex) {
@@ -21,8 +21,7 @@ export class FieldPlaces {
       firsts.push(values.length);
       const keyLine = lines.positionAt(entry.keySpan.start).line;
       for (const span of [entry.valueSpan, ...elementSpans(entry, text)]) {
-        const { start, end } = lines.rangeOf(span);
-        values.push(keyLine, start.line, start.character, end.line, end.character);
+        values.push(keyLine, pack(lines.positionAt(span.start)), pack(lines.positionAt(span.end)));
       }
     }
     firsts.push(values.length);
@@ -44,14 +43,10 @@ export class FieldPlaces {
     const key = this.#keys.indexOf(field);
     if (key === -1) return fileStart;
     const first = this.#firsts[key] ?? 0;
-    const wanted = first + 5 * (1 + (index ?? -1));
+    const wanted = first + 3 * (1 + (index ?? -1));
     const at = wanted < (this.#firsts[key + 1] ?? 0) ? wanted : first;
-    const [keyLine = 0, startLine = 0, startCharacter = 0, endLine = 0, endCharacter = 0] = this.#values.slice(
-      at,
-      at + 5,
-    );
-    if (startLine === endLine && startCharacter === endCharacter) return this.#keyRange(keyLine, field);
-    return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
+    const [keyLine = 0, start = 0, end = 0] = this.#values.slice(at, at + 3);
+    return start === end ? this.#keyRange(keyLine, field) : { start: unpack(start), end: unpack(end) };
   }
 
   key(field: string): Range {
@@ -65,9 +60,21 @@ export class FieldPlaces {
   }
 }
 
+/** Characters of a line that can be told apart; a place beyond them is moved to the last. */
+const mostCharacters = 65_535;
+
+function pack({ line, character }: Position): number {
+  return line * (mostCharacters + 1) + Math.min(character, mostCharacters);
+}
+
+function unpack(packed: number): Position {
+  const character = packed % (mostCharacters + 1);
+  return { line: (packed - character) / (mostCharacters + 1), character };
+}
+
 /** Places of a list's elements, found left to right in the value's source. */
-function elementSpans(entry: FrontMatterEntry, text: string): Span[] {
-  if (!Array.isArray(entry.value)) return [];
+function elementSpans(entry: FrontMatterEntry, text: string): readonly Span[] {
+  if (!Array.isArray(entry.value)) return none;
   const spans: Span[] = [];
   let at = entry.valueSpan.start;
   for (const element of entry.value as readonly unknown[]) {
@@ -78,6 +85,8 @@ function elementSpans(entry: FrontMatterEntry, text: string): Span[] {
   }
   return spans;
 }
+
+const none: readonly never[] = [];
 
 /** Most files have the same keys in the same order: they share one array. Bounded by the number of distinct key lists. */
 const keyLists = new Map<string, readonly string[]>();

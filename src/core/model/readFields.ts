@@ -14,29 +14,90 @@ export interface ReadFields {
 
 type Issue = z.core.$ZodIssue;
 
-/** The same schemas without required fields: what is left of a file with a wrong value is still read by its schema. */
-const lenientSchemas = new Map<RecordType, z.ZodObject>();
+/** What a schema makes of a value: the typed value, or why it does not fit. */
+type Parsed = { readonly value: unknown } | { readonly issue: Issue };
 
-/** Makes typed fields of front matter by the type's schema. A value that does not fit becomes a problem and is left out. */
-export function readFields(type: RecordType, entries: readonly FrontMatterEntry[]): ReadFields {
-  const schema: z.ZodObject = fieldSchemas[type];
-  const raw = rawFields(entries);
-  const unknown = Object.keys(raw).filter((key) => !Object.hasOwn(schema.shape, key));
-  const result = schema.safeParse(raw);
-  if (result.success) return { fields: result.data, problems: [], unknown };
-  const problems = firstOfEachField(result.error.issues).map((issue) => toProblem(issue, raw));
-  for (const problem of problems) Reflect.deleteProperty(raw, problem.field);
-  const rest = lenientSchema(type).safeParse(raw);
-  return { fields: rest.success ? rest.data : {}, problems, unknown };
+/** One field of a type. Schemas are pure, so what they made of a scalar is remembered: backlogs say the same things over and over. */
+interface Field {
+  readonly schema: z.ZodType;
+  readonly known: Map<string, Parsed>;
 }
 
-function rawFields(entries: readonly FrontMatterEntry[]): Record<string, RawValue> {
-  const raw = Object.create(null) as Record<string, RawValue>;
+interface Fields {
+  readonly byName: ReadonlyMap<string, Field>;
+  /** What an absent field stands for: a default, or a problem where the field is required. */
+  readonly absent: readonly { readonly name: string; readonly parsed: Parsed }[];
+}
+
+/** Scalars remembered for each field; then the memory begins anew. */
+const mostKnown = 5000;
+const fieldsOfTypes = new Map<RecordType, Fields>();
+
+/**
+ * Makes typed fields of front matter by the type's schema, field by field. A value that does not fit becomes a problem and is
+ * left out. An empty value says nothing: the field counts as absent, so that `sprint:` left blank is no error.
+ */
+export function readFields(type: RecordType, entries: readonly FrontMatterEntry[]): ReadFields {
+  const { byName, absent } = fieldsOf(type);
+  const fields: Record<string, unknown> = {};
+  let problems: FieldProblem[] | undefined;
+  let unknown: string[] | undefined;
+  const present = new Set<string>();
   for (const { key, value } of entries) {
-    // An empty value says nothing: the field counts as absent, so that `sprint:` left blank is no error.
-    if (value !== '') raw[detach(key)] = detached(value);
+    if (value === '') continue;
+    const field = byName.get(key);
+    if (!field) {
+      (unknown ??= []).push(detach(key));
+      continue;
+    }
+    present.add(key);
+    const parsed = parseValue(field, value);
+    if ('value' in parsed) fields[key] = parsed.value;
+    else (problems ??= []).push(toProblem(key, parsed.issue, value));
   }
-  return raw;
+  for (const { name, parsed } of absent) {
+    if (present.has(name) && name in fields) continue;
+    if ('value' in parsed) fields[name] = parsed.value;
+    else if (!present.has(name)) (problems ??= []).push(toProblem(name, parsed.issue, undefined));
+  }
+  return { fields, problems: problems ?? nothing, unknown: unknown ?? nothing };
+}
+
+const nothing: readonly never[] = [];
+
+function fieldsOf(type: RecordType): Fields {
+  const made = fieldsOfTypes.get(type);
+  if (made) return made;
+  const shape: Readonly<Record<string, z.ZodType>> = fieldSchemas[type].shape;
+  const byName = new Map(
+    Object.entries(shape).map(([name, schema]) => [name, { schema, known: new Map<string, Parsed>() }]),
+  );
+  const absent = Object.entries(shape).flatMap(([name, schema]) => {
+    const parsed = parse(schema, undefined);
+    return 'value' in parsed && parsed.value === undefined ? [] : [{ name, parsed }];
+  });
+  const fields = { byName, absent };
+  fieldsOfTypes.set(type, fields);
+  return fields;
+}
+
+function parseValue(field: Field, value: RawValue): Parsed {
+  if (typeof value !== 'string') return parse(field.schema, detached(value));
+  const known = field.known.get(value);
+  if (known) return known;
+  const text = detach(value);
+  const parsed = parse(field.schema, text);
+  if (field.known.size >= mostKnown) field.known.clear();
+  field.known.set(text, parsed);
+  return parsed;
+}
+
+function parse(schema: z.ZodType, value: unknown): Parsed {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data };
+  const [issue] = result.error.issues;
+  if (!issue) throw new Error('A schema refused a value without a reason.');
+  return { issue };
 }
 
 function detached(value: RawValue): RawValue {
@@ -51,26 +112,11 @@ function isList(value: RawValue): value is readonly RawValue[] {
   return Array.isArray(value);
 }
 
-function lenientSchema(type: RecordType): z.ZodObject {
-  const known = lenientSchemas.get(type);
-  if (known) return known;
-  const made = fieldSchemas[type].partial();
-  lenientSchemas.set(type, made);
-  return made;
-}
-
-function firstOfEachField(issues: readonly Issue[]): Issue[] {
-  const seen = new Set<PropertyKey | undefined>();
-  return issues.filter((issue) => !seen.has(issue.path[0]) && seen.add(issue.path[0]));
-}
-
-function toProblem(issue: Issue, raw: Record<string, RawValue>): FieldProblem {
-  const field = String(issue.path[0]);
-  const whole = raw[field];
-  const second = issue.path[1];
-  const index = typeof second === 'number' ? second : undefined;
+function toProblem(field: string, issue: Issue, whole: RawValue | undefined): FieldProblem {
+  const [first] = issue.path;
+  const index = typeof first === 'number' ? first : undefined;
   const element = index !== undefined && whole !== undefined && isList(whole) ? whole[index] : whole;
-  const value = typeof element === 'string' ? element : undefined;
+  const value = typeof element === 'string' ? detach(element) : undefined;
   const code = whole === undefined ? 'field-missing' : field === 'status' ? 'status-unknown' : 'field-value';
   const suggestion =
     value !== undefined && issue.code === 'invalid_value' ? suggest(value, issue.values.map(String)) : undefined;

@@ -8,7 +8,7 @@ const idPattern = /[A-Z]{2,10}-\d+/g;
 /** Ids in a document's prose. Fenced and inline code, and ids inside longer words or addresses, are no mentions. */
 export function readMentions(document: Document): Facts['mentions'] {
   const { text } = document;
-  const mentions: { id: string; range: ReturnType<typeof document.lines.rangeOf> }[] = [];
+  let mentions: { id: string; range: ReturnType<typeof document.lines.rangeOf> }[] | undefined;
   let fences: readonly Span[] | undefined;
   idPattern.lastIndex = document.frontMatter.bodyStart;
   for (let match = idPattern.exec(text); match; match = idPattern.exec(text)) {
@@ -17,10 +17,12 @@ export function readMentions(document: Document): Facts['mentions'] {
     fences ??= fenceSpans(document);
     if (fences.some((fence) => fence.start <= span.start && span.end <= fence.end) || isInInlineCode(text, span.start))
       continue;
-    mentions.push({ id: detach(match[0]), range: document.lines.rangeOf(span) });
+    (mentions ??= []).push({ id: detach(match[0]), range: document.lines.rangeOf(span) });
   }
-  return mentions;
+  return mentions ?? none;
 }
+
+const none: Facts['mentions'] = [];
 
 function fenceSpans(document: Document): Span[] {
   return [document.body.lead, ...document.body.sections].flatMap((section) =>

@@ -5,10 +5,12 @@ import type { Suppression } from './record.js';
 
 /** What a file switches off for itself: `lint-ignore` in its front matter, and comments above a line. */
 export function readSuppressions(document: Document): readonly Suppression[] {
-  if (!document.text.includes('lint-ignore')) return [];
+  if (!document.text.includes('lint-ignore')) return none;
   const entry = document.frontMatter.frontMatter?.entries.find(({ key }) => key === 'lint-ignore');
   return [...(entry ? fileSuppressions(document, entry) : []), ...lineSuppressions(document)];
 }
+
+const none: readonly Suppression[] = [];
 
 function fileSuppressions({ text, lines }: Document, entry: FrontMatterEntry): Suppression[] {
   const { value } = entry;
