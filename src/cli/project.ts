@@ -27,19 +27,21 @@ export interface Project {
 }
 
 /** Files read before their texts are let go of: enough to pay for the call, few enough to stay in the young generation. */
-const batchSize = 128;
+const batchSize = 16;
 
-/**
- * Reads the backlogs in and around a folder. `visitor` is given the texts batch by batch, as they are read; they are not kept.
- */
-export function loadProject(
-  folder: string,
-  visitor?: (index: BacklogIndex) => (parsed: ReadonlyMap<string, Document>) => void,
-): Project {
+export interface LoadOptions {
+  /** Is given the texts batch by batch, as they are read; they are not kept. */
+  readonly visitor?: (index: BacklogIndex) => (parsed: ReadonlyMap<string, Document>) => void;
+  /** Reads only what a list shows. */
+  readonly withoutFacts?: boolean;
+}
+
+/** Reads the backlogs in and around a folder. */
+export function loadProject(folder: string, { visitor, withoutFacts = false }: LoadOptions = {}): Project {
   const cwd = path.resolve(folder);
   const root = rootFor(cwd);
   const disk = new FilesOnDisk(root);
-  const index = new BacklogIndex({ score: computeScore, demand: demandNumber });
+  const index = new BacklogIndex({ score: computeScore, demand: demandNumber, withoutFacts });
   const visit = visitor?.(index);
   const found = disk.listSync();
   // A TEAM.md that came late would move all that was read before.

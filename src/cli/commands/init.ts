@@ -1,7 +1,7 @@
 import { initBacklog } from '../../core/writing/initBacklog.js';
 import { writeEdit } from '../../node/writeFiles.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { asOfDate, loadProject } from '../project.js';
 
 export type InitOptions = CommonOptions & { readonly key: string };

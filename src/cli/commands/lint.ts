@@ -7,7 +7,7 @@ import { kindOf } from '../../core/model/recordType.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
 import { lintJson } from '../formats/lintJson.js';
 import { lintText } from '../formats/lintText.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { loadProject, type Project } from '../project.js';
 
 export interface LintOptions extends CommonOptions {
@@ -34,9 +34,11 @@ function maxWarnings(text: string | undefined): number {
 
 function lintFiles(paths: readonly string[], options: LintOptions): { findings: Finding[]; summary: LintSummary } {
   let made: Linter | undefined;
-  const project = loadProject(options.cwd, (index) => {
-    const linter = (made = new Linter(index));
-    return (parsed) => linter.read(parsed);
+  const project = loadProject(options.cwd, {
+    visitor: (index) => {
+      const linter = (made = new Linter(index));
+      return (parsed) => linter.read(parsed);
+    },
   });
   const linter = made ?? new Linter(project.index);
   linter.update({ parsed: new Map(), removed: [], affected: new Set(), everything: true });

@@ -1,6 +1,6 @@
 import type { Backlog } from '../../core/backlog/backlog.js';
 import type { Item } from '../../core/model/record.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { exitCodes } from '../exitCodes.js';
 import { printTable } from '../formats/table.js';
 import { loadProject, type Project } from '../project.js';
@@ -15,7 +15,7 @@ export interface ListOptions extends CommonOptions {
 
 /** `storymark list`: all items in the full order, broken ones among them. */
 export function list(options: ListOptions): Promise<number> {
-  const project = loadProject(options.cwd);
+  const project = loadProject(options.cwd, { withoutFacts: true });
   const rows = project.index.backlogs.flatMap((backlog) =>
     backlog
       .items()

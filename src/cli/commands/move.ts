@@ -4,7 +4,7 @@ import { moveItems } from '../../core/writing/moveItems.js';
 import type { MoveTarget } from '../../core/writing/placeRanks.js';
 import { writeEdit } from '../../node/writeFiles.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { loadProject, requireItem } from '../project.js';
 
 export interface MoveOptions extends CommonOptions {

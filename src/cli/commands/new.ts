@@ -6,7 +6,7 @@ import { takenIds } from '../../node/gitTakenIds.js';
 import { writeEdit } from '../../node/writeFiles.js';
 import { parseAssignments } from '../assignments.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { asOfDate, loadProject, requireBacklog } from '../project.js';
 
 export interface NewOptions extends CommonOptions {

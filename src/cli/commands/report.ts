@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../core/model/scalars.js';
 import { reportKinds, type ReportKind } from '../../core/reports/reportKinds.js';
 import { openHistory } from '../../node/gitHistory.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { asOfDate, loadProject, requireBacklog } from '../project.js';
 
 export interface ReportOptions extends CommonOptions {

@@ -2,7 +2,7 @@ import { changeFields } from '../../core/writing/changeFields.js';
 import { writeEdit } from '../../node/writeFiles.js';
 import { parseAssignments } from '../assignments.js';
 import { exitCodes } from '../exitCodes.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { asOfDate, loadProject, requireItem } from '../project.js';
 
 export type SetOptions = CommonOptions & { readonly force?: boolean };

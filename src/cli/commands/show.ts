@@ -5,7 +5,7 @@ import { storySentence } from '../../core/model/storySentence.js';
 import { findSection, sectionItems } from '../../core/text/sections.js';
 import { exitCodes } from '../exitCodes.js';
 import { printable } from '../formats/table.js';
-import type { CommonOptions } from '../main.js';
+import type { CommonOptions } from '../program.js';
 import { loadProject, requireItem } from '../project.js';
 
 export type ShowOptions = CommonOptions & { readonly format: 'text' | 'json' };

@@ -8,6 +8,18 @@ import type { Facts } from './record.js';
 import type { RecordType } from './recordType.js';
 import { storySentence } from './storySentence.js';
 
+/** Of a record that was read for a list only. */
+export const noFacts: Facts = {
+  criteria: 0,
+  criteriaTicked: 0,
+  openQuestions: 0,
+  assumptions: 0,
+  heldAssumptions: 0,
+  hasReleaseNote: false,
+  mentions: [],
+  suppressions: [],
+};
+
 /** Takes from a document what an index keeps of its Markdown. */
 export function readFacts(document: Document, type: RecordType | 'unknown'): Facts {
   const { body } = document;

@@ -6,13 +6,13 @@ import type { Quote } from '../text/body.js';
 import { FieldPlaces } from './fieldPlaces.js';
 import { idFromFileName } from './itemId.js';
 import { nearest } from './nearest.js';
-import { readFacts } from './readFacts.js';
+import { noFacts, readFacts } from './readFacts.js';
 import { readFields } from './readFields.js';
 import type { BacklogRecord, FieldProblem } from './record.js';
 import { isRecordType, recordTypes, type RecordType } from './recordType.js';
 
 /** Makes the record of a file. Never fails: what could not be read is a problem of a broken record. */
-export function readRecord(document: Document): BacklogRecord {
+export function readRecord(document: Document, withoutFacts = false): BacklogRecord {
   const entries = document.frontMatter.frontMatter?.entries ?? document.frontMatter.salvaged ?? [];
   const { type, problem: typeProblem } = readType(document, entries);
   // An unknown type is read as an item: status and rank keep its place in the order.
@@ -22,7 +22,7 @@ export function readRecord(document: Document): BacklogRecord {
   );
   const title = titleOf(document, type);
   // Half-read front matter is one cause with one finding; what it lacks says nothing.
-  const fieldProblems = document.problems.length > 0 ? [] : [...(typeProblem ? [typeProblem] : []), ...problems];
+  const fieldProblems = document.problems.length > 0 ? none : typeProblem ? [typeProblem, ...problems] : problems;
   const { type: _, ...rest } = fields;
   const record = {
     file: document.file,
@@ -32,10 +32,11 @@ export function readRecord(document: Document): BacklogRecord {
     titleRange: document.lines.rangeOf(title.span),
     fields: rest,
     places: new FieldPlaces(entries, document.text, document.lines),
-    facts: readFacts(document, type),
-    unknownFields: type === 'unknown' ? [] : unknown,
+    facts: withoutFacts ? noFacts : readFacts(document, type),
+    unknownFields: type === 'unknown' ? none : unknown,
     problems: document.problems,
-    problemRanges: document.problems.map((each) => document.lines.rangeOf(each.span)),
+    problemRanges:
+      document.problems.length === 0 ? none : document.problems.map((each) => document.lines.rangeOf(each.span)),
     fieldProblems,
     broken:
       document.problems.length > 0 || type === 'unknown' || problems.some((each) => each.code === 'status-unknown'),
@@ -43,6 +44,9 @@ export function readRecord(document: Document): BacklogRecord {
   // The schema of `type` made `fields`; the compiler cannot follow the pairing through the table of schemas.
   return record as unknown as BacklogRecord;
 }
+
+/** One for all records that have nothing of the kind. */
+const none: readonly never[] = [];
 
 function readType(
   document: Document,

@@ -1,0 +1,131 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { LintOptions } from './commands/lint.js';
+import type { ListOptions } from './commands/list.js';
+import type { ShowOptions } from './commands/show.js';
+import type { MoveOptions } from './commands/move.js';
+import type { SetOptions } from './commands/set.js';
+import type { NewOptions } from './commands/new.js';
+import type { ReportOptions } from './commands/report.js';
+import type { InitOptions } from './commands/init.js';
+import { exitCodes } from './exitCodes.js';
+
+/** Options that every verb has. */
+export interface CommonOptions {
+  readonly cwd: string;
+}
+
+const program = new Command('storymark')
+  .description('Judges, orders and reports on a backlog of Markdown files.')
+  .version(STORYMARK_VERSION)
+  .exitOverride()
+  .showHelpAfterError('Add --help for help.');
+
+function verb(signature: string, description: string, examples: readonly string[]): Command {
+  return program
+    .command(signature)
+    .description(description)
+    .option('--cwd <dir>', 'work as if started in this folder', process.cwd())
+    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ storymark ${example}`).join('\n')}`)
+    .exitOverride();
+}
+
+verb('lint [paths...]', 'Report what is wrong with the backlog files.', [
+  'lint',
+  'lint backlog --format json',
+  'lint --stories stories.txt',
+])
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .option('--max-warnings <n>', 'fail when there are more warnings than this')
+  .option('--stories <file>', 'judge story sentences, one a line or a TSV with a column "story"')
+  .addOption(
+    new Option('--status <status>', 'with --stories: the status to judge them at')
+      .choices(['planned', 'ready'])
+      .default('planned'),
+  )
+  .option('--no-cache', 'read every file, whatever an earlier run has seen')
+  .action(async (paths: string[], options: LintOptions) =>
+    end((await import('./commands/lint.js')).lint(paths, options)),
+  );
+
+verb('list', 'List the items in backlog order.', ['list --status ready,doing', 'list --sprint 8 --format json'])
+  .option('--status <list>', 'only these statuses')
+  .option('--type <list>', 'only these types')
+  .option('--sprint <list>', 'only items whose last sprint is one of these')
+  .option('--epic <list>', 'only children of these epics')
+  .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+  .action(async (options: ListOptions) => end((await import('./commands/list.js')).list(options)));
+
+verb('show <id>', 'Show one item.', ['show LAR-26'])
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .action(async (id: string, options: ShowOptions) => end((await import('./commands/show.js')).show(id, options)));
+
+verb('move <ids...>', 'Give items a new place in the order: one line of each file changes.', [
+  'move LAR-30 --before LAR-23',
+  'move LAR-3 LAR-4 --top',
+])
+  .option('--before <id>', 'directly above this item')
+  .option('--after <id>', 'directly below this item')
+  .option('--top', 'before all others')
+  .option('--bottom', 'after all others')
+  .action(async (ids: string[], options: MoveOptions) => end((await import('./commands/move.js')).move(ids, options)));
+
+verb('set <id> <assignments...>', 'Set fields: field=value. An empty value removes the field.', [
+  'set LAR-26 estimate=3',
+  'set LAR-26 status=doing',
+])
+  .option('--force', 'set done although criteria are not ticked')
+  .action(async (id: string, assignments: string[], options: SetOptions) =>
+    end((await import('./commands/set.js')).set(id, assignments, options)),
+  );
+
+verb('new <type> [assignments...]', 'Create a file of a type, with fields field=value.', [
+  'new story --title "Print the list" epic=LAR-2',
+  'new sprint --title "Sprint 9" start=2026-03-30 end=2026-04-10',
+])
+  .requiredOption('--title <title>', 'its title')
+  .option('--role <role>', 'of a story: who wants it')
+  .option('--want <want>', 'of a story: what they want')
+  .option('--benefit <benefit>', 'of a story: why')
+  .option('--backlog <folder>', 'which backlog, where there are several')
+  .action(async (type: string, assignments: string[], options: NewOptions) =>
+    end((await import('./commands/new.js')).create(type, assignments, options)),
+  );
+
+verb('report <kind> [id]', 'Print a document: sprint-plan, sprint-review or release-notes.', [
+  'report sprint-plan',
+  'report release-notes 1.4 --audience internal',
+])
+  .option('--as-of <date>', 'the day to report for (YYYY-MM-DD)')
+  .addOption(
+    new Option('--audience <audience>', 'of release notes').choices(['customer', 'internal']).default('customer'),
+  )
+  .option('--backlog <folder>', 'which backlog, where there are several')
+  .action(async (kind: string, id: string | undefined, options: ReportOptions) =>
+    end((await import('./commands/report.js')).report(kind, id, options)),
+  );
+
+verb('init', 'Start a backlog: TEAM.md, VISION.md and a first story.', ['init --key LAR'])
+  .option('--key <key>', 'prefix of item ids, two to ten capitals', 'ITEM')
+  .action(async (options: InitOptions) => end((await import('./commands/init.js')).init(options)));
+
+async function end(run: Promise<number>): Promise<void> {
+  process.exitCode = await run;
+}
+
+// A reader that closes the pipe early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.clean);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+  } else {
+    const { describeFailure } = await import('./describeFailure.js');
+    process.stderr.write(`${describeFailure(error)}\n`);
+    process.exitCode = exitCodes.failed;
+  }
+}
