@@ -3,8 +3,21 @@ import path from 'node:path';
 
 const roles = ['volunteer', 'coordinator', 'pantry manager'];
 const verbs = ['see', 'export', 'print', 'filter', 'rename', 'sort', 'share', 'archive', 'find', 'compare'];
-const things = ['the pallets of today', 'an order', 'the stock list', 'a shelf label', 'the route of a van', 'the weekly figures', 'a donor'];
-const whys = ['nothing expires unseen', 'the van leaves in time', 'families know what will come', 'a new shift can begin at once'];
+const things = [
+  'the pallets of today',
+  'an order',
+  'the stock list',
+  'a shelf label',
+  'the route of a van',
+  'the weekly figures',
+  'a donor',
+];
+const whys = [
+  'nothing expires unseen',
+  'the van leaves in time',
+  'families know what will come',
+  'a new shift can begin at once',
+];
 const notes = [
   'The warehouse asked for this in spring, and again after the summer.',
   'The printer in the second hall has no network, so a file has to do.',
@@ -23,11 +36,24 @@ export function generate(folder, count) {
   const peer = path.join(folder, 'peer', 'backlog');
   for (const each of ['items', 'goals', 'personas', 'sprints']) mkdirSync(path.join(ours, each), { recursive: true });
   mkdirSync(path.join(peer, 'tasks'), { recursive: true });
-  write(ours, 'TEAM.md', '---\ntype: team\nkey: BEN\nmax-estimate: 8\nscoring: rice\ntoday: 2026-03-18\n---\n\n# How we work\n');
+  write(
+    ours,
+    'TEAM.md',
+    '---\ntype: team\nkey: BEN\nmax-estimate: 8\nscoring: rice\ntoday: 2026-03-18\n---\n\n# How we work\n',
+  );
   write(ours, 'goals/trust.md', '---\ntype: goal\nstatus: active\n---\n\n# Trust\n');
-  for (const role of roles) write(ours, `personas/${role.replace(' ', '-')}.md`, `---\ntype: persona\n---\n\n# ${role}\n`);
-  write(ours, 'sprints/1.md', '---\ntype: sprint\nstart: 2026-03-09\nend: 2026-03-20\n---\n\n# Sprint 1\n\nThe list is right.\n');
-  write(peer, 'config.yml', 'project_name: "bench"\nstatuses: ["To Do", "In Progress", "Done"]\nfilesystem_only: true\nremote_operations: false\n');
+  for (const role of roles)
+    write(ours, `personas/${role.replace(' ', '-')}.md`, `---\ntype: persona\n---\n\n# ${role}\n`);
+  write(
+    ours,
+    'sprints/1.md',
+    '---\ntype: sprint\nstart: 2026-03-09\nend: 2026-03-20\n---\n\n# Sprint 1\n\nThe list is right.\n',
+  );
+  write(
+    peer,
+    'config.yml',
+    'project_name: "bench"\nstatuses: ["To Do", "In Progress", "Done"]\nfilesystem_only: true\nremote_operations: false\n',
+  );
   const epics = Math.ceil(count / 50);
   for (let number = 1; number <= count; number++) {
     const random = generator(number);
@@ -42,7 +68,9 @@ function makeItem(number, epics, random) {
   const isEpic = number <= epics;
   const [verb, thing, why] = [pick(verbs), pick(things), pick(whys)];
   const title = `${verb[0].toUpperCase()}${verb.slice(1)} ${thing} ${number}`;
-  const status = isEpic ? 'planned' : pick(['idea', 'planned', 'planned', 'ready', 'ready', 'doing', 'review', 'done', 'done', 'declined']);
+  const status = isEpic
+    ? 'planned'
+    : pick(['idea', 'planned', 'planned', 'ready', 'ready', 'doing', 'review', 'done', 'done', 'declined']);
   const defect = random() < 0.08 ? pick(['benefit', 'vague', 'link', 'estimate', 'criteria', 'status']) : undefined;
   const open = ['planned', 'ready', 'doing', 'review'].includes(status);
   const fields = [
@@ -52,20 +80,35 @@ function makeItem(number, epics, random) {
     ...(open && !isEpic ? [`rank: ${100 * Math.ceil(random() * count(number))}`] : []),
     `score: { reach: ${Math.ceil(random() * 500)}, impact: 2, confidence: 80%, effort: ${1 + Math.floor(random() * 4)} }`,
     `estimate: ${defect === 'estimate' ? 'many' : pick([1, 2, 3, 5, 8])}`,
-    ...(number > epics + 1 && random() < 0.2 ? [`depends-on: [BEN-${epics + 1 + Math.floor(random() * (number - epics - 1))}]`] : []),
+    ...(number > epics + 1 && random() < 0.2
+      ? [`depends-on: [BEN-${epics + 1 + Math.floor(random() * (number - epics - 1))}]`]
+      : []),
     `tags: [${pick(['stock', 'orders', 'sync'])}, ${pick(['phone', 'desk'])}]`,
     'design: https://example.org/sketch',
-    ...(status === 'done' ? ['started: 2026-02-02', 'finished: 2026-02-10'] : status === 'doing' ? ['started: 2026-03-10'] : []),
+    ...(status === 'done'
+      ? ['started: 2026-02-02', 'finished: 2026-02-10']
+      : status === 'doing'
+        ? ['started: 2026-03-10']
+        : []),
     ...(status === 'declined' ? ['reason: stale'] : []),
     'created: 2026-01-12',
   ];
   const want = defect === 'vague' ? `an easy way to ${verb} ${thing}` : `to ${verb} ${thing}`;
   const sentence = `As a ${pick(roles)}, I want ${want}${defect === 'benefit' ? '' : `, so that ${why}`}.`;
-  const criteria = defect === 'criteria' ? [] : Array.from({ length: 3 + Math.floor(random() * 4) }, (_, at) => `${at + 1}. ${thing} shows ${at + 2} lines`);
+  const criteria =
+    defect === 'criteria'
+      ? []
+      : Array.from({ length: 3 + Math.floor(random() * 4) }, (_, at) => `${at + 1}. ${thing} shows ${at + 2} lines`);
   const tick = status === 'done' ? 'x' : ' ';
-  const examples = criteria.map((each) => `- [${tick}] ${each.slice(3)}.\n  - Given ${thing}, when I ${verb} it, then I read what changed since yesterday.`);
+  const examples = criteria.map(
+    (each) =>
+      `- [${tick}] ${each.slice(3)}.\n  - Given ${thing}, when I ${verb} it, then I read what changed since yesterday.`,
+  );
   const text = Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(notes)).join(' ');
-  const links = Array.from({ length: Math.floor(random() * 3) }, () => `- [Sketch](https://example.org/${Math.floor(random() * 900)})`).join('\n');
+  const links = Array.from(
+    { length: Math.floor(random() * 3) },
+    () => `- [Sketch](https://example.org/${Math.floor(random() * 900)})`,
+  ).join('\n');
   const body = `# ${title}\n\n${sentence}\n\n## Acceptance criteria\n\n${examples.join('\n')}\n\n## Notes\n\n${text}\n\n${links}\n`;
   const ours = `---\n${fields.join('\n')}\n---\n\n${body}`;
   const peerStatus = status === 'done' ? 'Done' : status === 'doing' ? 'In Progress' : 'To Do';

@@ -40,7 +40,10 @@ for (const count of [1_000, 10_000, 50_000]) {
 
 const cli = path.join(root, 'dist', 'cli.js');
 const node = process.execPath;
-const lint = (count, ...more) => () => measure(node, [cli, 'lint', ...more], ours(count));
+const lint =
+  (count, ...more) =>
+  () =>
+    measure(node, [cli, 'lint', ...more], ours(count));
 const list = (count) => () => measure(node, [cli, 'list', '--format', 'json'], ours(count));
 const cold = '--no-cache';
 const rows = [];
@@ -49,16 +52,33 @@ const add = (what, value, gate, aim, note = '') => {
   rows.push([what, value.toFixed(3), `≤ ${gate}`, `≤ ${aim}`, verdict, note]);
   console.log(rows.at(-1).join('  '));
 };
-const seconds = ({ a, b }) => `${a.cpu.toFixed(2)} s / ${b.cpu.toFixed(2)} s cpu, peak ${Math.round(a.peak / 1024)} / ${Math.round(b.peak / 1024)} MiB`;
+const seconds = ({ a, b }) =>
+  `${a.cpu.toFixed(2)} s / ${b.cpu.toFixed(2)} s cpu, peak ${Math.round(a.peak / 1024)} / ${Math.round(b.peak / 1024)} MiB`;
 const wallSeconds = ({ a, b }) => `${a.wall.toFixed(2)} s / ${b.wall.toFixed(2)} s`;
 
-const markdownlint = await compare(lint(10_000, cold), () => measure(bin('markdownlint-cli2'), ['backlog/**/*.md'], ours(10_000)), Math.min(pairs, 2));
+const markdownlint = await compare(
+  lint(10_000, cold),
+  () => measure(bin('markdownlint-cli2'), ['backlog/**/*.md'], ours(10_000)),
+  Math.min(pairs, 2),
+);
 add('lint 10,000 cold ÷ markdownlint-cli2 (cpu)', markdownlint.cpu, 0.08, 0.03, seconds(markdownlint));
-const rumdl = await compare(lint(10_000, cold), () => measure(bin('rumdl'), ['check', '--no-cache', 'backlog'], ours(10_000)), pairs);
+const rumdl = await compare(
+  lint(10_000, cold),
+  () => measure(bin('rumdl'), ['check', '--no-cache', 'backlog'], ours(10_000)),
+  pairs,
+);
 add('lint 10,000 cold ÷ rumdl --no-cache (cpu)', rumdl.cpu, 0.6, 0.2, seconds(rumdl));
-const tasks = await compare(list(10_000), () => measure(bin('backlog'), ['task', 'list', '--plain'], peer(10_000)), Math.min(pairs, 3));
+const tasks = await compare(
+  list(10_000),
+  () => measure(bin('backlog'), ['task', 'list', '--plain'], peer(10_000)),
+  Math.min(pairs, 3),
+);
 add('list 10,000 cold ÷ backlog task list --plain (cpu)', tasks.cpu, 0.06, 0.04, seconds(tasks));
-const floor = await compare(lint(10_000, cold), () => measure(node, [path.join(bench, 'readOnly.mjs'), ours(10_000)], root), pairs);
+const floor = await compare(
+  lint(10_000, cold),
+  () => measure(node, [path.join(bench, 'readOnly.mjs'), ours(10_000)], root),
+  pairs,
+);
 add('lint 10,000 cold ÷ reading the files only (wall)', floor.wall, 8, 4, wallSeconds(floor));
 const nothing = () => measure(node, ['-e', '0'], root);
 const warm = await compare(lint(10_000), nothing, pairs);
@@ -70,13 +90,24 @@ const single = await compare(lint(1, cold), nothing, pairs);
 add('lint of a backlog of one item ÷ node -e 0 (wall)', single.wall, 1.6, 1.15, wallSeconds(single));
 
 const start = medians([await nothing(), await nothing(), await nothing()]).cpu;
-for (const [name, run] of [['lint', (count) => lint(count, cold)()], ['list', (count) => list(count)()]]) {
+for (const [name, run] of [
+  ['lint', (count) => lint(count, cold)()],
+  ['list', (count) => list(count)()],
+]) {
   const small = await run(1_000);
   const large = await run(50_000);
   const exponent = Math.log((large.cpu - start) / (small.cpu - start)) / Math.log(50);
-  add(`growth of ${name}, exponent 1,000 → 50,000 (cpu above start-up)`, exponent, 1.05, 0.9, `${small.cpu.toFixed(2)} s → ${large.cpu.toFixed(2)} s`);
+  add(
+    `growth of ${name}, exponent 1,000 → 50,000 (cpu above start-up)`,
+    exponent,
+    1.05,
+    0.9,
+    `${small.cpu.toFixed(2)} s → ${large.cpu.toFixed(2)} s`,
+  );
 }
 const peak = medians([await lint(10_000, cold)(), await lint(10_000, cold)()]).peak / 1024;
 add('peak memory of lint 10,000, MiB', peak, 60 + (8 * 10_000) / 1024, 60 + (5 * 10_000) / 1024);
 
-console.log(`\n| Measure | Ratio | Gate | Aim | | |\n|---|---|---|---|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`);
+console.log(
+  `\n| Measure | Ratio | Gate | Aim | | |\n|---|---|---|---|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`,
+);

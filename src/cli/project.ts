@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Backlog } from '../core/backlog/backlog.js';
 import { BacklogIndex } from '../core/backlog/backlogIndex.js';
 import type { Item } from '../core/model/record.js';
@@ -7,9 +6,9 @@ import { demandNumber } from '../core/order/demand.js';
 import { computeScore } from '../core/order/score.js';
 import type { Documents } from '../core/ports.js';
 import { Document } from '../core/text/document.js';
-import { isBacklogFolder } from '../core/backlog/backlogPlaces.js';
 import { FilesOnDisk } from '../node/filesOnDisk.js';
 import { UsageError } from './exitCodes.js';
+import { rootFor } from './rootFor.js';
 
 /** The backlogs that a command works on. */
 export interface Project {
@@ -64,21 +63,6 @@ export function loadProject(folder: string, { visitor, withoutFacts = false }: L
 
 function isTeamFile(file: string): boolean {
   return file === 'TEAM.md' || file.endsWith('/TEAM.md');
-}
-
-/** The folder to search below: `cwd`, or the parent of the backlog folder that `cwd` lies in. */
-export function rootFor(cwd: string): string {
-  if (!existsSync(cwd) || !statSync(cwd).isDirectory()) throw new UsageError(`There is no folder ${cwd}.`);
-  let root = cwd;
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    const names = new Set(readdirSync(folder));
-    const parent = path.dirname(folder);
-    if (folder !== cwd || path.basename(folder) === 'backlog') {
-      if (isBacklogFolder(path.basename(folder), names) && parent !== folder)
-        root = names.has('TEAM.md') && path.basename(folder) !== 'backlog' ? folder : parent;
-    }
-    if (names.has('.git') || parent === folder) return root;
-  }
 }
 
 /** The item with an id, in whichever backlog. */

@@ -20,10 +20,14 @@ export function lintText(findings: readonly Finding[], summary: LintSummary): st
 }
 
 function coloured(severity: Severity): string {
-  const hasColour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-  return hasColour ? styleText(colours[severity], severity) : severity;
+  return hasColours() ? styleText(colours[severity], severity) : severity;
 }
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/** Only on a terminal, and not where somebody has asked for none. */
+export function hasColours(): boolean {
+  return process.stdout.isTTY && process.env.NO_COLOR === undefined;
 }
