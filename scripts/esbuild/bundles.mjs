@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grayMatterEngines } from './grayMatterEngines.mjs';
+import { lazyLibraries, libraryEntries } from './lazyLibraries.mjs';
 
 /**
  * What is built: a name for people, and esbuild's options. Entry points that do not exist are left out.
@@ -61,12 +62,24 @@ export function bundles({ root, minify }) {
         platform: /** @type {const} */ ('node'),
         splitting: true,
         chunkNames: '[name]-[hash]',
-        // CommonJS dependencies ask for Node's own modules by `require`, which an ES module does not have.
-        banner: { js: 'const require=process.getBuiltinModule;' },
+        // CommonJS dependencies ask for Node's own modules by `require`, and so do the libraries that are loaded on first use.
+        banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+        plugins: [lazyLibraries(), grayMatterEngines(root)],
+      },
+    },
+    {
+      name: 'command line, rare parts',
+      options: {
+        ...common,
+        entryPoints: libraryEntries,
+        outdir: 'dist/cli',
+        outExtension: { '.js': '.cjs' },
+        format: /** @type {const} */ ('cjs'),
+        platform: /** @type {const} */ ('node'),
       },
     },
   ];
-  const entryOf = (/** @type {(typeof all)[number]} */ { options }) => Object.values(options.entryPoints)[0] ?? '';
+  const entryOf = (/** @type {(typeof all)[number]} */ { options }) => String(Object.values(options.entryPoints)[0] ?? '');
   const exists = (/** @type {(typeof all)[number]} */ bundle) => existsSync(path.join(root, entryOf(bundle)));
   return { bundles: all.filter(exists), missing: all.filter((each) => !exists(each)).map(entryOf) };
 }
