@@ -79,7 +79,8 @@ export function bundles({ root, minify }) {
       },
     },
   ];
-  const entryOf = (/** @type {(typeof all)[number]} */ { options }) => String(Object.values(options.entryPoints)[0] ?? '');
+  const entryOf = (/** @type {(typeof all)[number]} */ { options }) =>
+    String(Object.values(options.entryPoints)[0] ?? '');
   const exists = (/** @type {(typeof all)[number]} */ bundle) => existsSync(path.join(root, entryOf(bundle)));
   return { bundles: all.filter(exists), missing: all.filter((each) => !exists(each)).map(entryOf) };
 }
