@@ -92,6 +92,11 @@ describe('A person with the demo backlog', () => {
     await window.screenshot('problems');
     await window.openFile(path.basename(name));
     const line = text.split('\n').findIndex((each) => each.startsWith('status:')) + 1;
+    await until(
+      () => window.editor.squiggles('error'),
+      (all) => all.length > 0,
+      { what: 'A squiggle', timeout: 30_000 },
+    );
     await window.editor.focus();
     await window.editor.goTo(line, 10);
     await window.editor.quickFix('ready');

@@ -71,8 +71,15 @@ export class TextEditor {
 
   /** Applies a quick fix at the cursor by its title; without a title it returns what is offered. */
   async quickFix(title) {
-    await this.#page.keyboard.press('Control+Period');
     const rows = this.#page.locator('.action-widget .monaco-list-row.action');
+    // Asked a moment before the editor knows of the problem, it says that there is nothing to do: a person asks again.
+    for (let tries = 0; tries < 6 && !(await rows.first().isVisible()); tries++) {
+      await this.#page.keyboard.press('Control+Period');
+      await rows
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .catch(() => this.#page.keyboard.press('Escape'));
+    }
     await rows.first().waitFor();
     if (title === undefined) {
       const offered = (await rows.allInnerTexts()).map((text) => text.trim());
