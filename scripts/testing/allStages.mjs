@@ -13,6 +13,7 @@ export const stages = [
   { name: 'cli', run: commandLine },
   { name: 'integration', run: async () => (await import('./integration.mjs')).integration() },
   { name: 'ui', run: async () => (await import('./ui.mjs')).ui() },
+  { name: 'web', run: async () => (await import('./web.mjs')).web() },
   { name: 'vsix', run: async () => (await import('./vsix.mjs')).vsix() },
 ];
 
