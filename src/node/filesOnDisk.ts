@@ -69,13 +69,17 @@ export function describeSystemError(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'the system gives no right to it.';
+    case 'EEXIST':
+      return 'it exists already.';
     case 'EISDIR':
       return 'it is a folder.';
+    case 'ENOTDIR':
+      return 'a part of its path is no folder.';
     case 'ENOSPC':
       return 'the disk is full.';
     case 'EROFS':
       return 'the disk can only be read.';
     default:
-      return error instanceof Error ? error.message : String(error);
+      return `${error instanceof Error ? error.message : String(error)}.`;
   }
 }
