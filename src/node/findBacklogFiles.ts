@@ -75,7 +75,7 @@ class Search {
       if (wanted) this.#files.push(link.path);
     } else if (target.kind === 'file') {
       if (wanted) this.#linked.push({ file: link.path, real: target.path });
-    } else if (target.kind === 'folder' && !this.#followed.has(target.path)) {
+    } else if (target.kind === 'folder' && !this.#followed.has(target.path) && !target.holdsLink) {
       this.#followed.add(target.path);
       this.#enter({ ...link, real: target.path });
     }
@@ -104,11 +104,21 @@ function readFolder(folder: string): Dirent[] {
   }
 }
 
-function targetOf(link: string): { readonly kind: 'file' | 'folder' | 'other'; readonly path: string } | undefined {
+interface Target {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly path: string;
+  /** The link lies in the folder that it leads to: a loop. */
+  readonly holdsLink: boolean;
+}
+
+function targetOf(link: string): Target | undefined {
   try {
     const stats = statSync(link);
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-    return { kind, path: realpathSync(link) };
+    const target = realpathSync(link);
+    const inside = path.relative(target, realpathSync(path.dirname(link)));
+    const isOutside = inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside);
+    return { kind, path: target, holdsLink: !isOutside };
   } catch {
     return undefined;
   }
