@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import os from 'node:os';
 import path from 'node:path';
 
-/** What a run printed, and how it ended. */
+/** What a run printed, as text or as the bytes that were kept of it, and how it ended. */
 export interface KeptRun {
-  readonly output: string;
+  readonly output: string | Buffer;
   readonly exitCode: number;
 }
 
@@ -37,15 +37,14 @@ export class LintCache {
     }
     this.#newest = newest;
     this.#folder = cacheFolder(root);
-    this.#file = path.join(this.#folder, `lint-${hash.digest('hex')}.json`);
+    this.#file = path.join(this.#folder, `lint-${hash.digest('hex')}`);
   }
 
   get(): KeptRun | undefined {
     try {
-      const kept: unknown = JSON.parse(readFileSync(this.#file, 'utf8'));
-      return isKeptRun(kept) ? kept : undefined;
+      return unpack(readFileSync(this.#file));
     } catch {
-      // Not there, or damaged: the run is done anew and kept again.
+      // Not there: the run is done anew and kept.
       return undefined;
     }
   }
@@ -55,7 +54,7 @@ export class LintCache {
     try {
       mkdirSync(this.#folder, { recursive: true });
       const temporary = `${this.#file}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify(run));
+      writeFileSync(temporary, pack(run));
       renameSync(temporary, this.#file);
       this.#prune();
     } catch {
@@ -72,21 +71,27 @@ export class LintCache {
   }
 }
 
-function isKeptRun(value: unknown): value is KeptRun {
-  if (typeof value !== 'object' || value === null) return false;
-  return (
-    'output' in value && typeof value.output === 'string' && 'exitCode' in value && typeof value.exitCode === 'number'
-  );
+/** The bytes behind a line with the exit code and their number, so that a file that was cut short is noticed. */
+function pack({ output, exitCode }: KeptRun): Buffer {
+  const bytes = Buffer.from(output);
+  return Buffer.concat([Buffer.from(`${exitCode} ${bytes.length}\n`), bytes]);
+}
+
+function unpack(kept: Buffer): KeptRun | undefined {
+  const end = kept.indexOf('\n');
+  const [, exitCode, length] = /^([01]) (\d+)$/.exec(kept.toString('latin1', 0, Math.max(end, 0))) ?? [];
+  const output = kept.subarray(end + 1);
+  return output.length === Number(length) ? { output, exitCode: Number(exitCode) } : undefined;
 }
 
 function cacheFolder(root: string): string {
-  const git = commonGitFolder(root);
+  const git = commonGitFolder(path.resolve(root));
   if (git !== undefined) return path.join(git, 'storymark', 'cache', 'v1');
   const base = process.env.XDG_CACHE_HOME ?? (process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined);
   return path.join(base ?? path.join(os.homedir(), '.cache'), 'storymark', 'v1');
 }
 
-/** The folder that all worktrees of a repository share, found without starting git. */
+/** The folder that all worktrees of a repository share, found without starting git; undefined where there is none to be read. */
 function commonGitFolder(root: string): string | undefined {
   for (let folder = root; ; folder = path.dirname(folder)) {
     const git = path.join(folder, '.git');
@@ -97,9 +102,18 @@ function commonGitFolder(root: string): string | undefined {
 
 /** A worktree's `.git` is a file that names its own folder, which names the common one. */
 function linkedGitFolder(file: string): string | undefined {
-  const own = /^gitdir: (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1]?.trim();
+  const own = /^gitdir: (.+)$/m.exec(readText(file) ?? '')?.[1]?.trim();
   if (own === undefined) return undefined;
   const folder = path.resolve(path.dirname(file), own);
-  const common = path.join(folder, 'commondir');
-  return existsSync(common) ? path.resolve(folder, readFileSync(common, 'utf8').trim()) : folder;
+  const common = path.resolve(folder, readText(path.join(folder, 'commondir'))?.trim() ?? '');
+  // A file that leads nowhere must not make folders there.
+  return existsSync(path.join(common, 'objects')) ? common : undefined;
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { findBacklogFiles } from '../../node/findBacklogFiles.js';
 import { LintCache, type KeptRun } from '../../node/lintCache.js';
@@ -34,11 +35,17 @@ async function run(paths: readonly string[], options: LintOptions, limit: number
   return { output, exitCode: summary.errors > 0 || summary.warnings > limit ? exitCodes.findings : exitCodes.clean };
 }
 
-/** Nothing but the files, the options, the version and the colours decides what is printed: plain `lint` asks neither git nor the time. */
+/** Nothing but the files, the options, the program and the colours decides what is printed: plain `lint` asks neither git nor the time. */
 function cacheOf(paths: readonly string[], { cwd, format, maxWarnings }: LintOptions): LintCache {
   const root = rootFor(path.resolve(cwd));
-  const salt = JSON.stringify([STORYMARK_VERSION, path.resolve(cwd), paths, format, maxWarnings, hasColours()]);
+  const salt = JSON.stringify([program(), path.resolve(cwd), paths, format, maxWarnings, hasColours()]);
   return new LintCache(root, findBacklogFiles(root), salt);
+}
+
+/** The version alone would not tell a program that was built again from the one before. */
+function program(): string {
+  const built = statSync(new URL('./main.mjs', import.meta.url), { throwIfNoEntry: false });
+  return `${STORYMARK_VERSION} ${built?.size ?? 0} ${built?.mtimeMs ?? 0}`;
 }
 
 function maxWarnings(text: string | undefined): number {
