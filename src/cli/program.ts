@@ -55,8 +55,11 @@ verb('list', 'List the items in backlog order.', ['list --status ready,doing', '
   .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
   .action(async (options: ListOptions) => end((await import('./commands/list.js')).list(options)));
 
-verb('show <id>', 'Show one item.', ['show LAR-26'])
+const whichBacklog = ['--backlog <folder>', 'which backlog, where there are several'] as const;
+
+verb('show <id>', 'Show one item.', ['show LAR-26', 'show LAR-26 --format json'])
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .option(...whichBacklog)
   .action(async (id: string, options: ShowOptions) => end((await import('./commands/show.js')).show(id, options)));
 
 verb('move <ids...>', 'Give items a new place in the order: one line of each file changes.', [
@@ -67,6 +70,7 @@ verb('move <ids...>', 'Give items a new place in the order: one line of each fil
   .option('--after <id>', 'directly below this item')
   .option('--top', 'before all others')
   .option('--bottom', 'after all others')
+  .option(...whichBacklog)
   .action(async (ids: string[], options: MoveOptions) => end((await import('./commands/move.js')).move(ids, options)));
 
 verb('set <id> <assignments...>', 'Set fields: field=value. An empty value removes the field.', [
@@ -74,6 +78,7 @@ verb('set <id> <assignments...>', 'Set fields: field=value. An empty value remov
   'set LAR-26 status=doing',
 ])
   .option('--force', 'set done although criteria are not ticked')
+  .option(...whichBacklog)
   .action(async (id: string, assignments: string[], options: SetOptions) =>
     end((await import('./commands/set.js')).set(id, assignments, options)),
   );
@@ -86,7 +91,7 @@ verb('new <type> [assignments...]', 'Create a file of a type, with fields field=
   .option('--role <role>', 'of a story: who wants it')
   .option('--want <want>', 'of a story: what they want')
   .option('--benefit <benefit>', 'of a story: why')
-  .option('--backlog <folder>', 'which backlog, where there are several')
+  .option(...whichBacklog)
   .action(async (type: string, assignments: string[], options: NewOptions) =>
     end((await import('./commands/new.js')).create(type, assignments, options)),
   );
@@ -99,7 +104,7 @@ verb('report <kind> [id]', 'Print a document: sprint-plan, sprint-review or rele
   .addOption(
     new Option('--audience <audience>', 'of release notes').choices(['customer', 'internal']).default('customer'),
   )
-  .option('--backlog <folder>', 'which backlog, where there are several')
+  .option(...whichBacklog)
   .action(async (kind: string, id: string | undefined, options: ReportOptions) =>
     end((await import('./commands/report.js')).report(kind, id, options)),
   );

@@ -8,6 +8,7 @@ import type { Documents } from '../core/ports.js';
 import { Document } from '../core/text/document.js';
 import { FilesOnDisk } from '../node/filesOnDisk.js';
 import { UsageError } from './exitCodes.js';
+import { Progress } from './progress.js';
 import { rootFor } from './rootFor.js';
 
 /** The backlogs that a command works on. */
@@ -45,10 +46,13 @@ export function loadProject(folder: string, { visitor, withoutFacts = false }: L
   const found = disk.listSync();
   // A TEAM.md that came late would move all that was read before.
   const files = [...found.filter(isTeamFile), ...found.filter((file) => !isTeamFile(file))];
+  const progress = new Progress('Reading the backlog', files.length);
   for (let at = 0; at < files.length; at += batchSize) {
+    progress.at(at);
     const parsed = index.load(files.slice(at, at + batchSize).map((file) => ({ file, content: disk.readSync(file) })));
     visit?.(parsed);
   }
+  progress.end();
   const readDocument = (file: string): Document => Document.parse(file, disk.readSync(file));
   return {
     root,
@@ -65,13 +69,20 @@ function isTeamFile(file: string): boolean {
   return file === 'TEAM.md' || file.endsWith('/TEAM.md');
 }
 
-/** The item with an id, in whichever backlog. */
-export function requireItem(project: Project, id: string): { backlog: Backlog; item: Item } {
-  for (const backlog of project.index.backlogs) {
+/** The item with an id, in whichever backlog, or in the one in the named folder. An id that several items have is refused. */
+export function requireItem(project: Project, id: string, folder?: string): { backlog: Backlog; item: Item } {
+  const backlogs = folder === undefined ? project.index.backlogs : [requireBacklog(project, folder)];
+  const found = backlogs.flatMap((backlog) => {
     const item = backlog.find('item', id);
-    if (item) return { backlog, item };
+    return item ? [{ backlog, item }] : [];
+  });
+  const [first, second] = found;
+  if (!first) throw new UsageError(`There is no item ${id}. \`storymark list\` shows all of them.`);
+  if (second) {
+    const named = found.map(({ backlog }) => displayFolder(project, backlog)).join(', ');
+    throw new UsageError(`Several backlogs have an item ${id}. Name one with --backlog: ${named}.`);
   }
-  throw new UsageError(`There is no item ${id}. \`storymark list\` shows all of them.`);
+  return first;
 }
 
 /** The one backlog; with several, the one in the named folder. */
@@ -80,11 +91,15 @@ export function requireBacklog(project: Project, folder: string | undefined): Ba
   const [first, second] = backlogs;
   if (!first) throw new UsageError('There is no backlog here. `storymark init` makes one.');
   if (folder === undefined && !second) return first;
-  const named = backlogs.map((backlog) => project.display(backlog.folder) || '.');
-  const found = folder === undefined ? -1 : named.indexOf(folder.replace(/\/$/, ''));
+  const named = backlogs.map((backlog) => displayFolder(project, backlog));
+  const found = folder === undefined ? -1 : named.indexOf(folder.replace(/^\.\/(?=.)|\/$/g, ''));
   const backlog = backlogs[found];
   if (!backlog) throw new UsageError(`Name a backlog with --backlog: ${named.join(', ')}.`);
   return backlog;
+}
+
+function displayFolder(project: Project, backlog: Backlog): string {
+  return project.display(backlog.folder) || '.';
 }
 
 /** Today, local, YYYY-MM-DD, unless TEAM.md fixes it. */

@@ -5,23 +5,28 @@ import type { MoveTarget } from '../../core/writing/placeRanks.js';
 import { writeEdit } from '../../node/writeFiles.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../program.js';
-import { loadProject, requireItem } from '../project.js';
+import { loadProject, requireItem, type Project } from '../project.js';
 
 export interface MoveOptions extends CommonOptions {
   readonly before?: string;
   readonly after?: string;
   readonly top?: boolean;
   readonly bottom?: boolean;
+  readonly backlog?: string;
 }
 
 /** `storymark move`: new ranks for the moved items, nothing else. */
 export async function move(ids: readonly string[], options: MoveOptions): Promise<number> {
   const project = loadProject(options.cwd);
-  const found = ids.map((id) => requireItem(project, id));
+  const found = ids.map((id) => requireItem(project, id, options.backlog));
   const backlog = found[0]?.backlog;
   if (!backlog || found.some((each) => each.backlog !== backlog))
     throw new UsageError('Items of different backlogs cannot be moved together.');
-  const target = targetOf(options, (id) => requireItem(project, id).item);
+  const target = targetOf(options, (id) => {
+    const { item, backlog: itsBacklog } = requireItem(project, id, options.backlog);
+    if (itsBacklog !== backlog) throw new UsageError(`${item.id} is in another backlog, with an order of its own.`);
+    return item;
+  });
   const edit = await moveItems(
     backlog,
     found.map(({ item }) => item),
@@ -29,10 +34,12 @@ export async function move(ids: readonly string[], options: MoveOptions): Promis
     project.documents,
   );
   writeEdit(project.root, edit);
-  if (edit.files.length === 0) process.stdout.write('Nothing to move: that is where it stands.\n');
-  else
-    for (const { item } of found)
-      process.stdout.write(`${item.id} is now ${place(loadProject(options.cwd), item.id)}.\n`);
+  if (edit.files.length === 0) {
+    process.stdout.write('Nothing to move: that is where it stands.\n');
+    return exitCodes.clean;
+  }
+  const after = loadProject(options.cwd);
+  for (const { item } of found) process.stdout.write(`${item.id} is now ${place(after, item.file)}.\n`);
   return exitCodes.clean;
 }
 
@@ -44,11 +51,12 @@ function targetOf({ before, after, top, bottom }: MoveOptions, item: (id: string
   return top ? { top: true } : { bottom: true };
 }
 
-function place(project: ReturnType<typeof loadProject>, id: string): string {
-  const { backlog, item } = requireItem(project, id);
-  const position = backlog.position(item);
-  const below = position === undefined ? undefined : openItems(backlog)[position];
-  return `${position === undefined ? 'unranked' : ordinal(position)}${below ? `, above ${below.id}` : ', the last'}`;
+function place({ index }: Project, file: string): string {
+  const backlog = index.backlogOf(file);
+  const open = backlog ? openItems(backlog) : [];
+  const at = open.findIndex((item) => item.file === file);
+  const below = open[at + 1];
+  return at === -1 ? 'unranked' : `${ordinal(at + 1)}${below ? `, above ${below.id}` : ', the last'}`;
 }
 
 function openItems(backlog: Backlog): Item[] {

@@ -25,8 +25,9 @@ export async function report(kind: string, id: string | undefined, options: Repo
     history: await openHistory(project.root),
     asOf: options.asOf ?? asOfDate(backlog),
   };
-  const { markdown } = await reportKinds[kind](input, { id, audience: options.audience });
+  const { markdown, notes } = await reportKinds[kind](input, { id, audience: options.audience });
   process.stdout.write(markdown);
+  for (const note of notes) process.stderr.write(`${note}\n`);
   return exitCodes.clean;
 }
 

@@ -5,12 +5,12 @@ import { exitCodes } from '../exitCodes.js';
 import type { CommonOptions } from '../program.js';
 import { asOfDate, loadProject, requireItem } from '../project.js';
 
-export type SetOptions = CommonOptions & { readonly force?: boolean };
+export type SetOptions = CommonOptions & { readonly force?: boolean; readonly backlog?: string };
 
 /** `storymark set ID field=value…`; a status does what the transition table says, and says so. */
 export async function set(id: string, assignments: readonly string[], options: SetOptions): Promise<number> {
   const project = loadProject(options.cwd);
-  const { backlog, item } = requireItem(project, id);
+  const { backlog, item } = requireItem(project, id, options.backlog);
   const change = { today: asOfDate(backlog), force: options.force ?? false };
   const { edit, notes } = await changeFields(backlog, item, parseAssignments(assignments), change, project.documents);
   writeEdit(project.root, edit);

@@ -8,12 +8,12 @@ import { printable } from '../formats/table.js';
 import type { CommonOptions } from '../program.js';
 import { loadProject, requireItem } from '../project.js';
 
-export type ShowOptions = CommonOptions & { readonly format: 'text' | 'json' };
+export type ShowOptions = CommonOptions & { readonly format: 'text' | 'json'; readonly backlog?: string };
 
 /** `storymark show ID`: what the files say about one item. */
 export function show(id: string, options: ShowOptions): Promise<number> {
   const project = loadProject(options.cwd);
-  const { backlog, item } = requireItem(project, id);
+  const { backlog, item } = requireItem(project, id, options.backlog);
   const document = project.readDocument(item.file);
   const score = backlog.score(item);
   const { demand, voices } = demandOf(item, backlog);

@@ -29,5 +29,5 @@ function count(number: number, word: string): string {
 
 /** Only on a terminal, and not where somebody has asked for none. */
 export function hasColours(): boolean {
-  return process.stdout.isTTY && process.env.NO_COLOR === undefined;
+  return process.stdout.isTTY && !process.env.NO_COLOR;
 }

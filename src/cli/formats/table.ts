@@ -2,9 +2,13 @@
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
+/** Marks that stand on the character before them, and characters that join others. */
+const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
 function width(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const character of text) columns += wide.test(character) ? 2 : 1;
+  for (const character of text) columns += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return columns;
 }
 
@@ -15,7 +19,7 @@ export function printTable(
   terminal: number | undefined,
 ): string {
   const all = [header, ...rows].map((row) => row.map(printable));
-  const widths = header.map((_, column) => Math.max(...all.map((row) => width(row[column] ?? ''))));
+  const widths = header.map((_, column) => all.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0));
   return all
     .map((row) => {
       const line = row
@@ -23,18 +27,24 @@ export function printTable(
           column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - width(cell)),
         )
         .join('  ');
-      return `${
-        terminal !== undefined && width(line) > terminal
-          ? `${Array.from(line)
-              .slice(0, terminal - 1)
-              .join('')}…`
-          : line
-      }\n`;
+      return `${terminal === undefined ? line : cut(line, terminal)}\n`;
     })
     .join('');
 }
 
-/** Control characters of a file must not steer the terminal. */
+function cut(line: string, columns: number): string {
+  if (width(line) <= columns) return line;
+  let kept = '';
+  let room = columns - 1;
+  for (const character of line) {
+    room -= width(character);
+    if (room < 0) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Control characters of a file, those that turn the direction of writing among them, must not steer the terminal. */
 export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
