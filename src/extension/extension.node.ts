@@ -1,10 +1,12 @@
-import { startedAt } from './startClock.js';
+import { loadedAfter } from './startClock.js';
 import type { ExtensionContext, WorkspaceFolder } from 'vscode';
 import { FilesOnDisk } from '../node/filesOnDisk.js';
 import { openHistory } from '../node/gitHistory.js';
 import { takenIds } from '../node/gitTakenIds.js';
 import { activateStorymark, type StorymarkApi } from './activate.js';
 import { WorkspaceFiles } from './workspace/workspaceFiles.js';
+
+const loadMilliseconds = loadedAfter();
 
 /** The desktop and the remote extension host: folders on disk are read directly and have git; all others as on the web. */
 export function activate(context: ExtensionContext): StorymarkApi {
@@ -15,5 +17,5 @@ export function activate(context: ExtensionContext): StorymarkApi {
     historyOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? openHistory(folder.uri.fsPath) : undefined),
     takenIdsOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? takenIds(folder.uri.fsPath) : []),
   };
-  return activateStorymark(context, host, startedAt);
+  return activateStorymark(context, host, loadMilliseconds);
 }

@@ -1,7 +1,9 @@
-import { startedAt } from './startClock.js';
+import { loadedAfter } from './startClock.js';
 import type { ExtensionContext } from 'vscode';
 import { activateStorymark, type StorymarkApi } from './activate.js';
 import { WorkspaceFiles } from './workspace/workspaceFiles.js';
+
+const loadMilliseconds = loadedAfter();
 
 /** The web worker's extension host: every folder is read through VS Code, and there is no git. */
 export function activate(context: ExtensionContext): StorymarkApi {
@@ -10,5 +12,5 @@ export function activate(context: ExtensionContext): StorymarkApi {
     historyOf: () => Promise.resolve(undefined),
     takenIdsOf: () => Promise.resolve([]),
   };
-  return activateStorymark(context, host, startedAt);
+  return activateStorymark(context, host, loadMilliseconds);
 }
