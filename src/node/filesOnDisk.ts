@@ -44,9 +44,11 @@ export class FilesOnDisk implements Files {
     try {
       let length = 0;
       for (;;) {
-        const read = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, null);
+        const room = this.#buffer.length - length;
+        const read = readSync(descriptor, this.#buffer, length, room, null);
         length += read;
-        if (read === 0 || length > maxFileSize) return length;
+        // A file, unlike a pipe, gives less than was asked for only at its end: no second call to be told so.
+        if (read < room || length > maxFileSize) return length;
       }
     } finally {
       closeSync(descriptor);

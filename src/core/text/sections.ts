@@ -1,3 +1,4 @@
+import { detach } from './detach.js';
 import type { Body, List, ListItem, Paragraph, Section } from './body.js';
 
 /** Known level-2 headings with their synonyms, in lower case. */
@@ -44,8 +45,18 @@ const kinds: ReadonlyMap<string, SectionKind> = new Map(
 
 /** What a level-2 heading says the section is; `undefined` for the team's own sections. Case, blanks and a colon at the end do not count. */
 export function sectionKind(heading: string): SectionKind | undefined {
-  return kinds.get(heading.trim().replace(/\s+/g, ' ').replace(/ ?:$/, '').toLowerCase());
+  let kind = known.get(heading);
+  if (kind === undefined) {
+    kind = kinds.get(heading.trim().replace(/\s+/g, ' ').replace(/ ?:$/, '').toLowerCase()) ?? 'own';
+    if (known.size >= mostKnown) known.clear();
+    known.set(detach(heading), kind);
+  }
+  return kind === 'own' ? undefined : kind;
 }
+
+/** Headings seen so far: every file asks about the same few, several times each. */
+const known = new Map<string, SectionKind | 'own'>();
+const mostKnown = 1000;
 
 /** The first section of a kind. */
 export function findSection(body: Body, kind: SectionKind): Section | undefined {
