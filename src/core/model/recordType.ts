@@ -12,11 +12,14 @@ export const recordTypes = [
   'release',
 ] as const;
 
+/** What ids are unique within and references point at: all item types share one kind. */
+export const recordKinds = ['item', ...recordTypes.filter((type): type is OtherType => !isItemType(type))] as const;
+
 export type ItemType = (typeof itemTypes)[number];
 export type RecordType = (typeof recordTypes)[number];
 
-/** What ids are unique within and references point at: all item types share one kind. */
-export type RecordKind = 'item' | Exclude<RecordType, ItemType>;
+type OtherType = Exclude<RecordType, ItemType>;
+export type RecordKind = 'item' | OtherType;
 
 export function isItemType(type: string): type is ItemType {
   return (itemTypes as readonly string[]).includes(type);

@@ -2,7 +2,7 @@ import { referenceFields, type Backlog, type ReferenceField } from '../backlog/b
 import { idKey, parseItemId, sameId } from '../model/itemId.js';
 import { readMentions } from '../model/readMentions.js';
 import type { BacklogRecord } from '../model/record.js';
-import { kindOf, type RecordKind } from '../model/recordType.js';
+import { kindOf, type RecordKind, recordKinds } from '../model/recordType.js';
 import type { Documents } from '../ports.js';
 import type { Document } from '../text/document.js';
 import { changeOf, EditRefused, type BacklogEdit, type FileEdit, type TextEdit } from './backlogEdit.js';
@@ -56,21 +56,8 @@ function concerned(backlog: Backlog, record: BacklogRecord, kind: RecordKind): B
   return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-const kinds: readonly RecordKind[] = [
-  'item',
-  'vision',
-  'team',
-  'goal',
-  'metric',
-  'persona',
-  'stakeholder',
-  'feedback',
-  'sprint',
-  'release',
-];
-
 function allRecords(backlog: Backlog): BacklogRecord[] {
-  return kinds.flatMap((kind): readonly BacklogRecord[] => backlog.all(kind));
+  return recordKinds.flatMap((kind): readonly BacklogRecord[] => backlog.all(kind));
 }
 
 function fieldsTo(kind: RecordKind): ReferenceField[] {
