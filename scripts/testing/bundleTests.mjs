@@ -32,7 +32,7 @@ export async function bundleTests(name, files, options = {}) {
     sourcemap: 'inline',
     outfile,
     logLevel: 'warning',
-    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*'],
+    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'wink-nlp', 'wink-eng-lite-web-model'],
     plugins: [grayMatterEngines(root)],
     ...options,
   });

@@ -4,9 +4,11 @@ import { Linter } from '../core/lint/engine.js';
 import type { Finding } from '../core/lint/finding.js';
 import { summarise, type LintSummary } from '../core/lint/findings.js';
 import { lintStories } from '../core/lint/lintStories.js';
+import { lazyTagger } from '../core/text/partsOfSpeech.js';
 import { kindOf } from '../core/model/recordType.js';
 import { UsageError } from './exitCodes.js';
 import { loadProject, type Project } from './project.js';
+import { asOfDate } from './today.js';
 
 export interface LintRun {
   readonly findings: readonly Finding[];
@@ -16,13 +18,14 @@ export interface LintRun {
 /** Findings of the backlog files at or below the paths; of all files without a path. */
 export function lintFiles(paths: readonly string[], cwd: string): LintRun {
   let made: Linter | undefined;
+  const options = { today: () => asOfDate(undefined), tag: lazyTagger() };
   const project = loadProject(cwd, {
     visitor: (index) => {
-      const linter = (made = new Linter(index));
+      const linter = (made = new Linter(index, options));
       return (parsed) => linter.read(parsed);
     },
   });
-  const linter = made ?? new Linter(project.index);
+  const linter = made ?? new Linter(project.index, options);
   linter.update({ parsed: new Map(), removed: [], affected: new Set(), everything: true });
   const isWanted = pathFilter(paths, project);
   const files = project.files.filter(isWanted);
@@ -55,6 +58,6 @@ export function lintSentences(
   { status, cwd }: { readonly status: 'planned' | 'ready'; readonly cwd: string },
 ): LintRun {
   const text = readFileSync(path.resolve(cwd, file), 'utf8');
-  const findings = lintStories(text, { status }).map((finding) => ({ ...finding, file }));
+  const findings = lintStories(text, { status, tag: lazyTagger() }).map((finding) => ({ ...finding, file }));
   return { findings, summary: summarise(findings, 1, text.split('\n').filter((line) => line.trim() !== '').length) };
 }

@@ -13,9 +13,9 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text'],
   backlog: ['text', 'model'],
-  lint: ['text', 'model', 'backlog'],
   order: ['text', 'model', 'backlog'],
-  flow: ['text', 'model', 'backlog'],
+  flow: ['text', 'model', 'backlog', 'order'],
+  lint: ['text', 'model', 'backlog', 'order', 'flow'],
   writing: ['text', 'model', 'backlog', 'lint', 'order', 'flow'],
   reports: ['text', 'model', 'backlog', 'lint', 'order', 'flow'],
 };
@@ -24,6 +24,9 @@ const behindOneFile: Readonly<Record<string, string>> = {
   'gray-matter': 'src/core/text/frontMatter.ts',
   'js-yaml': 'src/core/text/frontMatter.ts',
   yaml: 'src/core/text/frontMatter.ts',
+  'wink-nlp': 'src/core/text/winkTagger.ts',
+  'wink-eng-lite-web-model': 'src/core/text/winkTagger.ts',
+  '@cucumber/gherkin': 'src/core/text/gherkin.ts',
   'fastest-levenshtein': 'src/core/model/nearest.ts',
 };
 

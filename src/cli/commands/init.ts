@@ -2,7 +2,8 @@ import { initBacklog } from '../../core/writing/initBacklog.js';
 import { writeEdit } from '../../node/writeFiles.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../program.js';
-import { asOfDate, loadProject } from '../project.js';
+import { loadProject } from '../project.js';
+import { asOfDate } from '../today.js';
 
 export type InitOptions = CommonOptions & { readonly key: string };
 

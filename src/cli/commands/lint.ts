@@ -6,6 +6,7 @@ import { exitCodes, UsageError } from '../exitCodes.js';
 import { lintJson } from '../formats/lintJson.js';
 import { hasColours, lintText } from '../formats/lintText.js';
 import type { CommonOptions } from '../program.js';
+import { asOfDate } from '../today.js';
 import { rootFor } from '../rootFor.js';
 
 export interface LintOptions extends CommonOptions {
@@ -35,10 +36,18 @@ async function run(paths: readonly string[], options: LintOptions, limit: number
   return { output, exitCode: summary.errors > 0 || summary.warnings > limit ? exitCodes.findings : exitCodes.clean };
 }
 
-/** Nothing but the files, the options, the program and the colours decides what is printed: plain `lint` asks neither git nor the time. */
+/** Nothing but the files, the options, the program, the day and the colours decides what is printed: plain `lint` asks no git. */
 function cacheOf(paths: readonly string[], { cwd, format, maxWarnings }: LintOptions): LintCache {
   const root = rootFor(path.resolve(cwd));
-  const salt = JSON.stringify([program(), path.resolve(cwd), paths, format, maxWarnings, hasColours()]);
+  const salt = JSON.stringify([
+    program(),
+    path.resolve(cwd),
+    paths,
+    format,
+    maxWarnings,
+    hasColours(),
+    asOfDate(undefined),
+  ]);
   return new LintCache(root, findBacklogFiles(root), salt);
 }
 

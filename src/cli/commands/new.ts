@@ -7,7 +7,8 @@ import { writeEdit } from '../../node/writeFiles.js';
 import { parseAssignments } from '../assignments.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../program.js';
-import { asOfDate, loadProject, requireBacklog } from '../project.js';
+import { loadProject, requireBacklog } from '../project.js';
+import { asOfDate } from '../today.js';
 
 export interface NewOptions extends CommonOptions {
   readonly title: string;

@@ -3,7 +3,8 @@ import { reportKinds, type ReportKind } from '../../core/reports/reportKinds.js'
 import { openHistory } from '../../node/gitHistory.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
 import type { CommonOptions } from '../program.js';
-import { asOfDate, loadProject, requireBacklog } from '../project.js';
+import { loadProject, requireBacklog } from '../project.js';
+import { asOfDate } from '../today.js';
 
 export interface ReportOptions extends CommonOptions {
   readonly asOf?: string;

@@ -3,7 +3,8 @@ import { writeEdit } from '../../node/writeFiles.js';
 import { parseAssignments } from '../assignments.js';
 import { exitCodes } from '../exitCodes.js';
 import type { CommonOptions } from '../program.js';
-import { asOfDate, loadProject, requireItem } from '../project.js';
+import { loadProject, requireItem } from '../project.js';
+import { asOfDate } from '../today.js';
 
 export type SetOptions = CommonOptions & { readonly force?: boolean; readonly backlog?: string };
 

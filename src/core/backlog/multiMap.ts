@@ -1,5 +1,5 @@
 /** A map from keys to small lists; empty lists leave nothing behind. A list of one is kept without an array: most are. */
-export class MultiMap<K, V extends object> {
+export class MultiMap<K, V extends object | string> {
   readonly #lists = new Map<K, V | V[]>();
 
   get(key: K): readonly V[] {

@@ -2,19 +2,24 @@ import type { Backlog } from '../backlog/backlog.js';
 import type { BacklogIndex, ChangeSet } from '../backlog/backlogIndex.js';
 import type { BacklogRecord } from '../model/record.js';
 import type { Document } from '../text/document.js';
-import { FileChecks, levelOf, type KeptHit } from './fileChecks.js';
+import type { Tag } from '../text/taggedWords.js';
+import { FileChecks, levelOf, type Checked, type KeptHit } from './fileChecks.js';
 import type { Finding, Severity } from './finding.js';
 import { sameFindings, sortFindings, summarise, type LintSummary } from './findings.js';
 import { isItem, isLevel } from './levels.js';
+import type { LintHistory } from './lintHistory.js';
 import { allRules } from './registry.js';
 import { reservedCodes } from './reservedCodes.js';
 import { Rings } from './rings.js';
-import type { LintContext, Rule } from './rule.js';
+import type { LintContext, RecordSubject, Rule } from './rule.js';
 import { RuleTable } from './ruleTable.js';
 import { reportable, suppress, unusedMessage } from './suppressions.js';
+import { WideChecks } from './wideChecks.js';
 
-interface FileState {
-  readonly kept: readonly KeptHit[];
+interface FileState extends Checked {
+  readonly record: BacklogRecord;
+  /** Of rules about relations. */
+  readonly related: readonly KeptHit[];
   readonly findings: readonly Finding[];
   /** The team's own words that the text was searched for. */
   readonly vagueWords: string;
@@ -23,36 +28,59 @@ interface FileState {
 export interface LinterOptions {
   /** The rules to run; all of them by default. */
   readonly rules?: readonly Rule[];
+  /** The day, YYYY-MM-DD; asked at each update. The `today` of a TEAM.md goes before it. */
+  readonly today: () => string;
+  /** Absent: rules that need parts of speech are silent. */
+  readonly tag?: Tag;
 }
+
+type Reread = (file: string) => Document | undefined;
 
 /** Findings of all files of an index, kept up to date by its change sets. Work goes with the change, not with the backlog. */
 export class Linter {
+  /** What git adds; the next update that names a file takes it into account. */
+  history: LintHistory | undefined;
   readonly #index: BacklogIndex;
+  readonly #options: LinterOptions;
   readonly #table: RuleTable;
   readonly #unusedRule: Rule | undefined;
   readonly #context: LintContext;
   readonly #checks: FileChecks;
+  readonly #wide: WideChecks;
   readonly #files = new Map<string, FileState>();
+  readonly #untagged = new Map<string, readonly string[]>();
 
-  constructor(index: BacklogIndex, { rules = allRules }: LinterOptions = {}) {
+  constructor(index: BacklogIndex, options: LinterOptions) {
+    const { rules = allRules, tag = () => [] } = options;
     this.#index = index;
+    this.#options = options;
     this.#table = new RuleTable(rules);
     this.#unusedRule = rules.find((rule) => rule.code === 'suppression-unused');
     const codes = rules.map((rule) => rule.code);
     const known = new Set([...allRules.map((rule) => rule.code), ...reservedCodes]);
     this.#context = { isRule: (code) => known.has(code), rules: codes };
-    this.#checks = new FileChecks(rules, this.#table, this.#context, crashed);
+    this.#checks = new FileChecks(rules, this.#table, this.#context, tag, crashed);
+    this.#wide = new WideChecks(rules, index, crashed);
   }
 
   /**
    * Takes in what the index did. `reread` gives the text of a file that was not read in this batch; it is asked only after
    * the team changed its list of vague words. Returns the files whose findings are others than before.
    */
-  update(changes: ChangeSet, reread?: (file: string) => Document | undefined): ReadonlySet<string> {
+  update(changes: ChangeSet, reread?: Reread): ReadonlySet<string> {
+    const changed = new Set(this.updateFiles(changes, reread));
+    for (const more of this.settle()) for (const file of more) changed.add(file);
+    return changed;
+  }
+
+  /** As `update`, without the rules that look at many records: `settle` runs those that have to run again. */
+  updateFiles(changes: ChangeSet, reread?: Reread): ReadonlySet<string> {
     const changed = new Set<string>();
     for (const file of changes.removed) {
       if ((this.#files.get(file)?.findings.length ?? 0) > 0) changed.add(file);
       this.#files.delete(file);
+      this.#untagged.delete(file);
+      this.#wide.forget(file);
     }
     const rings = new Map<Backlog, Rings>();
     const files = new Set(changes.parsed.keys());
@@ -62,12 +90,36 @@ export class Linter {
       const record = this.#index.recordOf(file);
       const backlog = this.#index.backlogOf(file);
       if (!record || !backlog) continue;
-      const before = this.#files.get(file);
-      const after = this.#examine(record, backlog, ringsOf(backlog, rings), changes.parsed.get(file), before, reread);
-      this.#files.set(file, after);
-      if (!sameFindings(before?.findings ?? [], after.findings)) changed.add(file);
+      if (this.#examine(record, backlog, ringsOf(backlog, rings), changes.parsed.get(file), reread)) changed.add(file);
     }
     return changed;
+  }
+
+  /**
+   * Runs the rules that look at many records and have to run again, one in each step, so that a caller can rest between them.
+   * Each step gives the files whose findings changed.
+   */
+  *settle(): Iterable<ReadonlySet<string>> {
+    for (const touched of this.#wide.run((backlog) => this.#subject(backlog))) {
+      const changed = new Set<string>();
+      const rings = new Map<Backlog, Rings>();
+      for (const file of touched) {
+        const state = this.#files.get(file);
+        const backlog = this.#index.backlogOf(file);
+        if (!state || !backlog) continue;
+        const findings = this.#assemble(state, backlog, ringsOf(backlog, rings));
+        this.#files.set(file, { ...state, findings });
+        if (!sameFindings(state.findings, findings)) changed.add(file);
+      }
+      yield changed;
+    }
+  }
+
+  /** Files that wait for parts of speech, and the texts they wait for; forgotten with this call. */
+  takeUntagged(): ReadonlyMap<string, readonly string[]> {
+    const taken = new Map(this.#untagged);
+    this.#untagged.clear();
+    return taken;
   }
 
   /**
@@ -79,8 +131,9 @@ export class Linter {
       const record = this.#index.recordOf(file);
       const team = this.#index.backlogOf(file)?.team;
       if (!record || !team) continue;
-      const kept = this.#checks.check(record, document, team);
-      this.#files.set(file, { kept, findings: [], vagueWords: team.vagueWords.join('\n') });
+      const checked = this.#checks.check(record, document, team);
+      const vagueWords = team.vagueWords.join('\n');
+      this.#files.set(file, { ...checked, record, related: [], findings: [], vagueWords });
     }
   }
 
@@ -100,28 +153,48 @@ export class Linter {
     return summarise(this.all(), this.#files.size, items);
   }
 
+  /** Whether the findings are others than before. */
   #examine(
     record: BacklogRecord,
     backlog: Backlog,
     rings: Rings,
     parsed: Document | undefined,
-    before: FileState | undefined,
-    reread: ((file: string) => Document | undefined) | undefined,
-  ): FileState {
+    reread: Reread | undefined,
+  ): boolean {
+    const { file } = record;
+    const before = this.#files.get(file);
     const vagueWords = backlog.team.vagueWords.join('\n');
-    const document = parsed ?? (before?.vagueWords === vagueWords ? undefined : reread?.(record.file));
-    const kept = document ? this.#checks.check(record, document, backlog.team) : (before?.kept ?? []);
-    const related = this.#checkRelations(record, backlog, rings);
-    const findings = [...kept, ...related].flatMap((hit) => this.#toFinding(hit, record, backlog));
-    return { kept, findings: sortFindings(this.#suppress(findings, record, backlog)), vagueWords };
+    const document = parsed ?? (before?.vagueWords === vagueWords ? undefined : reread?.(file));
+    const checked = document ? this.#checks.check(record, document, backlog.team) : (before ?? unread);
+    if (checked.untagged.length > 0) this.#untagged.set(file, checked.untagged);
+    const related = this.#checkRelations({ ...this.#subject(backlog), record, rings });
+    const { hits, members, untagged } = checked;
+    const state = { record, hits, members, untagged, related, vagueWords };
+    this.#wide.take(record, members, backlog);
+    const findings = this.#assemble(state, backlog, rings);
+    this.#files.set(file, { ...state, findings });
+    return !sameFindings(before?.findings ?? [], findings);
   }
 
-  #checkRelations(record: BacklogRecord, backlog: Backlog, rings: Rings): KeptHit[] {
+  #assemble(state: Omit<FileState, 'findings'>, backlog: Backlog, rings: Rings): readonly Finding[] {
+    const { record, hits, related, members } = state;
+    const subject = { ...this.#subject(backlog), record, rings };
+    const all = [...hits, ...related, ...this.#wide.hitsOf(record, members)];
+    const findings = all.flatMap((hit) => this.#toFinding(hit, subject));
+    return sortFindings(this.#suppress(findings, subject));
+  }
+
+  #subject(backlog: Backlog): { backlog: Backlog; today: string; history?: LintHistory } {
+    const today = backlog.team.today ?? this.#options.today();
+    return { backlog, today, ...(this.history && { history: this.history }) };
+  }
+
+  #checkRelations(subject: RecordSubject): KeptHit[] {
     const hits: KeptHit[] = [];
-    for (const rule of this.#table.about(record).record) {
-      if (backlog.team.lint[rule.code] === 'off') continue;
+    for (const rule of this.#table.about(subject.record).record) {
+      if (subject.backlog.team.lint[rule.code] === 'off') continue;
       try {
-        for (const hit of rule.check({ record, backlog, rings })) hits.push({ ...hit, rule });
+        for (const hit of rule.check(subject)) hits.push({ ...hit, rule });
       } catch (error) {
         hits.push(crashed(rule, error));
       }
@@ -129,7 +202,8 @@ export class Linter {
     return hits;
   }
 
-  #suppress(findings: readonly Finding[], record: BacklogRecord, backlog: Backlog): readonly Finding[] {
+  #suppress(findings: readonly Finding[], subject: RecordSubject): readonly Finding[] {
+    const { record } = subject;
     const { suppressions } = record.facts;
     const rule = this.#unusedRule;
     if (suppressions.length === 0 || rule === undefined) return suppress(findings, suppressions).kept;
@@ -139,19 +213,17 @@ export class Linter {
     const hits = reportable(record, unused, this.#context).map((each): KeptHit => {
       return { rule, range: each.range, message: unusedMessage(each, this.#context), about: each.rule };
     });
-    return [
-      ...kept,
-      ...suppress(
-        hits.flatMap((hit) => this.#toFinding(hit, record, backlog)),
-        aboutItself,
-      ).kept,
-    ];
+    const own = hits.flatMap((hit) => this.#toFinding(hit, subject));
+    return [...kept, ...suppress(own, aboutItself).kept];
   }
 
-  #toFinding(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Finding[] {
-    const { rule, range, message, about, related } = hit;
-    const severity = this.#severityOf(hit, record, backlog);
+  #toFinding(hit: KeptHit, subject: RecordSubject): Finding[] {
+    const { rule, range, about, related } = hit;
+    const { record } = subject;
+    const severity = this.#severityOf(hit, subject);
     if (severity === undefined) return [];
+    const message = messageOf(hit, subject);
+    if (message === undefined) return [];
     const item = isItem(record) ? record.id : undefined;
     const { file } = record;
     return [
@@ -168,14 +240,27 @@ export class Linter {
     ];
   }
 
-  #severityOf(hit: KeptHit, record: BacklogRecord, backlog: Backlog): Severity | undefined {
+  #severityOf(hit: KeptHit, { record, backlog }: RecordSubject): Severity | undefined {
     const { rule } = hit;
     if (hit.isCrash) return 'error';
     const byDefault = this.#table.about(record).levels.get(rule);
     const byTeam = backlog.team.lint[rule.code];
     if (byDefault === undefined || byTeam === 'off') return undefined;
-    if (rule.kind === 'statement' && rule.holds?.(record, backlog) === false) return undefined;
     return levelOf(hit, byDefault, isLevel(byTeam) && byTeam !== 'off' ? byTeam : undefined);
+  }
+}
+
+const unread: Checked = { hits: [], members: [], untagged: [] };
+
+/** Undefined where the rule finds, by what surrounds the text, that the hit does not count. */
+function messageOf(hit: KeptHit, subject: RecordSubject): string | undefined {
+  const { rule, message } = hit;
+  if (hit.isCrash || (rule.kind !== 'file' && rule.kind !== 'statement') || !rule.holds) return message;
+  try {
+    const held = rule.holds(hit, subject);
+    return held === true ? message : held === false ? undefined : held;
+  } catch (error) {
+    return crashed(rule, error).message;
   }
 }
 

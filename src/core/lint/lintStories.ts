@@ -1,14 +1,14 @@
 import { parseSentence } from '../text/sentence.js';
 import { LineIndex } from '../text/position.js';
-import { lexicalHit } from './fileChecks.js';
+import { lexicalChecks, levelOf as severityOf } from './fileChecks.js';
 import type { Finding, Severity } from './finding.js';
 import { sortFindings } from './findings.js';
 import { levelAt } from './levels.js';
 import { Lexicon } from './lexicon.js';
 import { allRules } from './registry.js';
-import type { Rule } from './rule.js';
+import type { Rule, SpanHit } from './rule.js';
+import type { Tag } from '../text/taggedWords.js';
 import type { Statement } from './statement.js';
-import { Words } from './words.js';
 import { statementZones } from './zones.js';
 
 const statementRules = allRules.filter((rule) => rule.kind === 'statement');
@@ -18,25 +18,25 @@ const lexicalRules = allRules.filter((rule) => rule.kind === 'lexical');
  * Judges story sentences that stand in no item: one a line, or in the column `story` of a tab-separated text with a header.
  * Places are those of the text; `file` is ''. Rules that need a backlog are silent.
  */
-export function lintStories(text: string, { status }: { readonly status: 'planned' | 'ready' }): readonly Finding[] {
+export function lintStories(
+  text: string,
+  { status, tag }: { readonly status: 'planned' | 'ready'; readonly tag: Tag },
+): readonly Finding[] {
   const lines = new LineIndex(text);
   const lexicon = new Lexicon(lexicalRules.map((rule) => ({ rule, terms: rule.terms })));
   const findings: Finding[] = [];
-  const add = (
-    rule: Rule,
-    severity: Severity | undefined,
-    hit: { span: { start: number; end: number }; message: string },
-  ): void => {
-    if (severity)
-      findings.push({ file: '', range: lines.rangeOf(hit.span), rule: rule.code, severity, message: hit.message });
+  const add = (rule: Rule, hit: SpanHit): void => {
+    const byDefault = levelOf(rule, status);
+    if (byDefault === undefined) return;
+    const { message } = hit;
+    const range = lines.rangeOf(hit.span);
+    const severity = severityOf({ ...hit, rule, range }, byDefault, undefined);
+    findings.push({ file: '', range, rule: rule.code, severity, message });
   };
   for (const statement of statements(text)) {
-    for (const rule of statementRules) for (const hit of rule.check(statement)) add(rule, levelOf(rule, status), hit);
+    for (const rule of statementRules) for (const hit of rule.check(statement, tag)) add(rule, hit);
     for (const zone of statementZones(statement)) {
-      for (const match of lexicon.find(new Words(zone.text))) {
-        const hit = lexicalHit(zone, match, match.rule);
-        if (hit) add(match.rule, zone.isBenefit ? match.rule.benefit : levelOf(match.rule, status), hit);
-      }
+      for (const { rule, run } of lexicalChecks(zone, lexicon, lexicalRules)) for (const hit of run()) add(rule, hit);
     }
   }
   return sortFindings(findings);

@@ -6,9 +6,13 @@ import type { Status } from '../model/workflow.js';
 import type { Document } from '../text/document.js';
 import type { Range, Span } from '../text/position.js';
 import type { Finding, Severity } from './finding.js';
+import type { LintHistory } from './lintHistory.js';
 import type { Rings } from './rings.js';
 import type { Statement } from './statement.js';
 import type { Term, TermMatch } from './lexicon.js';
+import type { Words } from './words.js';
+import type { Zone } from './zones.js';
+import type { Tag } from '../text/taggedWords.js';
 
 /** What TEAM.md may set a rule to. */
 export type Level = Severity | 'off';
@@ -17,6 +21,8 @@ export type Level = Severity | 'off';
 export interface Hit {
   readonly message: string;
   readonly about?: Finding['about'];
+  /** Its severity where that is milder than the rule's: in a benefit, or for the lesser of two cases. */
+  readonly level?: Severity;
   readonly related?: Finding['related'];
 }
 export interface SpanHit extends Hit {
@@ -24,6 +30,16 @@ export interface SpanHit extends Hit {
 }
 export interface RangeHit extends Hit {
   readonly range: Range;
+}
+/** A hit of a rule that looks at many records. Its place is looked up when it is shown, because the file may change meanwhile. */
+export interface WideHit extends Omit<Hit, 'related'> {
+  readonly record: BacklogRecord;
+  /** The field whose value is meant; absent: what the rule named in `member`, otherwise the title. */
+  readonly field?: string;
+  /** Index in a list value. */
+  readonly index?: number;
+  /** Other records that belong to the cause; shown at their titles. */
+  readonly related?: readonly { readonly record: BacklogRecord; readonly message: string }[];
 }
 
 export type RuleGroup =
@@ -51,30 +67,45 @@ interface RuleBase {
   readonly onBroken?: 'too' | 'only';
 }
 
+/** What a rule found in a text, until the text changes; whether it counts may hang on other records, the day or git. */
+interface TextRule extends RuleBase {
+  /**
+   * Whether a hit counts in this backlog, today, with this history; a text replaces its message. Asked each time the findings of
+   * the file are put together, so it must be cheap. `RangeHit.about` carries what it needs to know.
+   */
+  holds?(hit: RangeHit, subject: RecordSubject): boolean | string;
+}
+
 /** Looks at a file while its text is at hand; what it finds is kept until the file changes. */
-export interface FileRule extends RuleBase {
+export interface FileRule extends TextRule {
   readonly kind: 'file';
   check(file: FileSubject): Iterable<SpanHit>;
 }
 
 /** Looks at a story sentence alone, so that it can judge sentences that stand in no item. */
-export interface StatementRule extends RuleBase {
+export interface StatementRule extends TextRule {
   readonly kind: 'statement';
-  check(statement: Statement): Iterable<SpanHit>;
-  /** Whether what was found still counts in this backlog. */
-  holds?(record: BacklogRecord, backlog: Backlog): boolean;
+  check(statement: Statement, tag: Tag): Iterable<SpanHit>;
 }
 
-/** A table of words and phrases, looked up in the want and the criteria, and in the benefit at a lower level. */
+/**
+ * Reads the prose of the want, the benefit and the criteria: by a table of words and phrases, which costs nothing however
+ * many rules there are, or by looking at all words itself.
+ */
 export interface LexicalRule extends RuleBase {
   readonly kind: 'lexical';
+  /** Reads the statement from its first word to its last instead of its parts. */
+  readonly whole?: true;
   readonly terms: readonly Term[];
-  readonly benefit: Severity;
+  /** Levels that differ by place; absent: in the benefit one level lower, elsewhere the rule's own. */
+  readonly inZone?: Readonly<Partial<Record<Zone['place'], Severity | 'off'>>>;
   /** Words that the team adds, and with `-` takes away. */
   teamWords?(team: TeamSettings): readonly string[];
   /** Whether a match is meant; false for a name, a measured word and the like. */
   accepts(match: TermMatch): boolean;
   message(match: TermMatch): string;
+  /** What no table can hold. Spans are offsets in the zone's text. */
+  readonly scan?: (words: Words) => Iterable<SpanHit>;
 }
 
 /** Looks at a record and its relations, without the text. */
@@ -83,17 +114,53 @@ export interface RecordRule extends RuleBase {
   check(subject: RecordSubject): Iterable<RangeHit>;
 }
 
-export type Rule = FileRule | StatementRule | LexicalRule | RecordRule;
+/** Looks at the whole backlog at once. Runs again only when what it reads of some record changes. */
+export interface BacklogRule extends RuleBase {
+  readonly kind: 'backlog';
+  /** Everything it reads of a record, as one short text; undefined for a record it does not read. */
+  reads(record: BacklogRecord): string | undefined;
+  check(subject: BacklogSubject): Iterable<WideHit>;
+}
+
+/** Compares records that have something in common. Runs again only for the groups in which something changed. */
+export interface GroupRule extends RuleBase {
+  readonly kind: 'group';
+  /** The group a record is in and everything that is compared in it; undefined for a record in no group. */
+  member(file: FileSubject): GroupMember | undefined;
+  /** Members come in path order. */
+  check(members: readonly Member[], subject: BacklogSubject): Iterable<WideHit>;
+}
+
+export interface GroupMember {
+  readonly group: string;
+  readonly value: string;
+  /** Where to point; absent: the title. */
+  readonly span?: Span;
+}
+export interface Member {
+  readonly record: BacklogRecord;
+  readonly value: string;
+}
+
+export type Rule = FileRule | StatementRule | LexicalRule | RecordRule | BacklogRule | GroupRule;
 
 export interface FileSubject {
   readonly record: BacklogRecord;
   readonly document: Document;
   readonly context: LintContext;
+  readonly tag: Tag;
 }
 
-export interface RecordSubject {
-  readonly record: BacklogRecord;
+export interface BacklogSubject {
   readonly backlog: Backlog;
+  /** YYYY-MM-DD; the team's `today` where TEAM.md fixes one. */
+  readonly today: string;
+  /** What git adds; absent where it was not asked. */
+  readonly history?: LintHistory;
+}
+
+export interface RecordSubject extends BacklogSubject {
+  readonly record: BacklogRecord;
   readonly rings: Rings;
 }
 

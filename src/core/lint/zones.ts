@@ -2,15 +2,15 @@ import { storySentence } from '../model/storySentence.js';
 import type { Block, ListItem, Section } from '../text/body.js';
 import type { Document } from '../text/document.js';
 import { findSection } from '../text/sections.js';
-import type { SentencePart } from '../text/sentence.js';
+import type { Span } from '../text/position.js';
 import type { Statement } from './statement.js';
 
 /** A piece of prose that word rules read, and where it begins in its file. Every character keeps its offset. */
 export interface Zone {
   readonly text: string;
   readonly start: number;
-  /** The why of a story: read at a milder level, because it describes a wish and no product. */
-  readonly isBenefit?: true;
+  /** `statement`: from its first word to its last, with what joins its parts. */
+  readonly place: 'statement' | 'want' | 'benefit' | 'criteria';
 }
 
 /** The story sentence of a document; without one, a statement without text that points at the title. */
@@ -25,15 +25,17 @@ export function statementOf(document: Document): Statement {
 }
 
 /** The want and the benefit of a statement. Prose without the form of a story is no zone: story-form speaks about it. */
-export function statementZones({ text, sentence: { want, benefit }, start }: Statement): Zone[] {
+export function statementZones({ text, sentence: { want, benefit, span }, start }: Statement): Zone[] {
   // The source, because the parts' own text has lost its emphasis marks, and with them its places.
-  const zoneOf = ({ span }: SentencePart): Zone => ({
-    text: text.slice(span.start, span.end),
-    start: start + span.start,
+  const zoneOf = (place: Zone['place'], part: Span): Zone => ({
+    text: text.slice(part.start, part.end),
+    start: start + part.start,
+    place,
   });
   const zones: Zone[] = [];
-  if (want) zones.push(zoneOf(want));
-  if (benefit) zones.push({ ...zoneOf(benefit), isBenefit: true });
+  if (span) zones.push(zoneOf('statement', span));
+  if (want) zones.push(zoneOf('want', want.span));
+  if (benefit) zones.push(zoneOf('benefit', benefit.span));
   return zones;
 }
 
@@ -48,22 +50,22 @@ function zonesOfBlock(block: Block, text: string): Zone[] {
   if (block.kind !== 'fence' || !/^gherkin\b/i.test(block.info)) return [];
   // The content is looked up in the source, because a fence can be indented.
   const start = text.indexOf(block.content, block.span.start);
-  return start === -1 || start > block.span.end ? [] : [{ text: block.content, start }];
+  return start === -1 || start > block.span.end ? [] : [{ text: block.content, start, place: 'criteria' }];
 }
 
 function zonesOfItem(item: ListItem): Zone[] {
-  return [{ text: item.text, start: item.textSpan.start }, ...item.children.flatMap(zonesOfItem)];
+  return [{ text: item.text, start: item.textSpan.start, place: 'criteria' }, ...item.children.flatMap(zonesOfItem)];
 }
 
 /** Prose that must be finished before work begins: the title, what stands before the first section, criteria, release note. */
-export function promiseZones(document: Document): Zone[] {
+export function promiseZones(document: Document): Omit<Zone, 'place'>[] {
   const { titles, lead } = document.body;
   const title = titles.slice(0, 1).map(({ text, textSpan }) => ({ text, start: textSpan.start }));
   const note = findSection(document.body, 'release-note');
   return [...title, ...paragraphZones(lead), ...criteriaZones(document), ...paragraphZones(note)];
 }
 
-function paragraphZones(section: Section | undefined): Zone[] {
+function paragraphZones(section: Section | undefined): Omit<Zone, 'place'>[] {
   const blocks = section?.blocks ?? [];
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ text: block.text, start: block.span.start }] : []));
 }

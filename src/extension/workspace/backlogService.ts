@@ -11,6 +11,7 @@ import { FolderPaths } from './folderPaths.js';
 import { FolderWatcher } from './folderWatcher.js';
 import { lintInSlices } from './lintInSlices.js';
 import { TimeSlice } from './timeSlice.js';
+import { localDate } from './today.js';
 
 /** Files read between two looks at the clock. */
 const batchSize = 16;
@@ -27,7 +28,7 @@ export interface BacklogChange {
 export class BacklogService extends Disposable implements Documents {
   readonly paths: FolderPaths;
   readonly index = new BacklogIndex({ score: computeScore, demand: demandNumber });
-  readonly linter = new Linter(this.index);
+  readonly linter = new Linter(this.index, { today: () => localDate(new Date()) });
   readonly #files: FolderFiles;
   readonly #log: Log;
   readonly #known = new Set<string>();

@@ -27,7 +27,7 @@ export async function lintInSlices(work: LintWork, report: (changed: ReadonlySet
   const { linter, index, parsed, set } = work;
   const slice = new TimeSlice();
   let changed = new Set(
-    linter.update({ parsed: new Map(), removed: set?.removed ?? [], affected: new Set(), everything: false }),
+    linter.updateFiles({ parsed: new Map(), removed: set?.removed ?? [], affected: new Set(), everything: false }),
   );
   let reported = performance.now();
   const files = filesToLint(work);
@@ -42,13 +42,17 @@ export async function lintInSlices(work: LintWork, report: (changed: ReadonlySet
       if (document) documents.set(file, document);
       else if (record) affected.add(record);
     }
-    for (const file of linter.update({ parsed: documents, removed: [], affected, everything: false }))
+    for (const file of linter.updateFiles({ parsed: documents, removed: [], affected, everything: false }))
       changed.add(file);
     await slice.rest();
     if (performance.now() - reported < reportMilliseconds) continue;
     if (!report(changed)) return;
     changed = new Set();
     reported = performance.now();
+  }
+  for (const more of linter.settle()) {
+    for (const file of more) changed.add(file);
+    await slice.rest();
   }
   report(changed);
 }

@@ -35,7 +35,7 @@ export const storyRoleGeneric: StatementRule = {
     ];
   },
   // With a single persona, or one of that name, the word says who is meant.
-  holds(record, backlog) {
+  holds(_hit, { record, backlog }) {
     const personas = backlog.all('persona');
     const role = record.facts.role === undefined ? '' : plain(record.facts.role);
     const isPersona = personas.some(({ title, fields }) =>

@@ -32,7 +32,7 @@ export const vagueWord: LexicalRule = {
   group: 'Language',
   summary: 'a word that everybody reads differently: easy, fast, several, appropriate …',
   levels: { planned: 'warning' },
-  benefit: 'hint',
+  inZone: { benefit: 'hint' },
   fix: 'choice',
   terms: table,
   teamWords: (team) => team.vagueWords,

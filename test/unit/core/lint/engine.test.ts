@@ -12,7 +12,7 @@ const vague =
 /** A live linter over a few files; each change returns the files with other findings, `after` what a file then has. */
 function live(files: Readonly<Record<string, string>>) {
   const index = new BacklogIndex({ score: () => undefined });
-  const linter = new Linter(index);
+  const linter = new Linter(index, { today: () => '2026-03-18' });
   const texts = new Map<string, string>();
   const change = (changes: Readonly<Record<string, string | undefined>>): string[] => {
     const list = Object.entries(changes).map(([name, text]): FileChange => {
@@ -109,7 +109,7 @@ describe('the linter', () => {
       },
     };
     const index = new BacklogIndex({ score: () => undefined });
-    const linter = new Linter(index, { rules: [failing, title] });
+    const linter = new Linter(index, { rules: [failing, title], today: () => '2026-03-18' });
     linter.update(index.apply([{ file, content: { text: '---\ntype: story\n---\nno title\n' } }]));
     assert.deepEqual(
       linter.findings(file).map(({ rule, severity }) => `${severity} ${rule}`),

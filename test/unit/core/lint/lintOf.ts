@@ -2,12 +2,17 @@ import { BacklogIndex } from '../../../../src/core/backlog/backlogIndex.js';
 import { Linter } from '../../../../src/core/lint/engine.js';
 import type { Finding } from '../../../../src/core/lint/finding.js';
 import { computeScore } from '../../../../src/core/order/score.js';
+import { lazyTagger } from '../../../../src/core/text/partsOfSpeech.js';
 import type { TestFiles } from '../../../support/backlogOf.js';
+
+/** The day of all these tests. */
+const today = '2026-03-18';
+const tag = lazyTagger();
 
 /** All findings of these files. */
 export function lintOf(files: TestFiles): readonly Finding[] {
   const index = new BacklogIndex({ score: computeScore });
-  const linter = new Linter(index);
+  const linter = new Linter(index, { today: () => today, tag });
   linter.update(index.apply(Object.entries(files).map(([file, text]) => ({ file, content: { text } }))));
   return linter.all();
 }

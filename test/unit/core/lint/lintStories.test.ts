@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { lintStories } from '../../../../src/core/lint/lintStories.js';
+import { lazyTagger } from '../../../../src/core/text/partsOfSpeech.js';
+
+const tag = lazyTagger();
 
 describe('lintStories', () => {
   /** Findings as `line:column–column severity rule`, lines and columns from 1. */
   const check = (text: string, expected: readonly string[], status: 'planned' | 'ready' = 'planned'): void => {
     it(`${JSON.stringify(text)} → ${expected.join(', ') || 'nothing'}`, () => {
-      const found = lintStories(text, { status }).map(({ range: { start, end }, severity, rule, item }) => {
+      const found = lintStories(text, { status, tag }).map(({ range: { start, end }, severity, rule, item }) => {
         assert.equal(item, undefined);
         return `${start.line + 1}:${start.character + 1}–${end.character + 1} ${severity} ${rule}`;
       });

@@ -18,7 +18,7 @@ function linted(text: string, others: Readonly<Record<string, string>>, place = 
     [place]: text,
   };
   const index = new BacklogIndex({ score: () => undefined });
-  const linter = new Linter(index);
+  const linter = new Linter(index, { today: () => '2026-03-18' });
   const contents = Object.entries(files).map(([name, content]) => ({ file: name, content: { text: content } }));
   linter.update(index.apply(contents));
   const read = (name: string): Document => Document.parse(name, { text: files[name] ?? '' });
