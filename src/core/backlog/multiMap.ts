@@ -5,20 +5,20 @@ export class MultiMap<K, V extends object | string> {
   get(key: K): readonly V[] {
     const found = this.#lists.get(key);
     if (found === undefined) return none;
-    return Array.isArray(found) ? found : [found];
+    return isList(found) ? found : [found];
   }
 
   add(key: K, value: V): void {
     const found = this.#lists.get(key);
     if (found === undefined) this.#lists.set(key, value);
-    else if (Array.isArray(found)) found.push(value);
+    else if (isList(found)) found.push(value);
     else this.#lists.set(key, [found, value]);
   }
 
   delete(key: K, value: V): void {
     const found = this.#lists.get(key);
     if (found === undefined) return;
-    if (!Array.isArray(found)) {
+    if (!isList(found)) {
       if (found === value) this.#lists.delete(key);
       return;
     }
@@ -31,3 +31,7 @@ export class MultiMap<K, V extends object | string> {
 }
 
 const none: readonly never[] = [];
+
+function isList<V>(found: V | V[]): found is V[] {
+  return Array.isArray(found);
+}
