@@ -8,6 +8,7 @@ export const stages = [
   { name: 'types', run: () => check('tsc', ['-b']) },
   { name: 'lint', run: () => check('eslint', ['--max-warnings', '0', '.']) },
   { name: 'generated', run: checkGenerated },
+  { name: 'regexes', run: async () => (await import('./regexes.mjs')).regexes() },
   { name: 'unit', run: unit },
   { name: 'build', run: build },
   { name: 'cli', run: commandLine },

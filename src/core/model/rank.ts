@@ -7,13 +7,13 @@ export interface Rank {
   readonly fraction: string;
 }
 
-const decimal = /^([-+]?)(?:0*(\d*)(?:\.(\d*))?)$/;
+const decimal = /^([-+]?)(\d*)(?:\.(\d*))?$/;
 
 /** Reads a decimal such as `350`, `-12.5`, `+5`, `05`, `1.` or `.5`; undefined for anything else. */
 export function parseRank(text: string): Rank | undefined {
   const match = decimal.exec(text);
   if (!match || !/\d/.test(text)) return undefined;
-  const whole = match[2] ?? '';
+  const whole = (match[2] ?? '').replace(/^0+/, '');
   const fraction = withoutTrailingZeros(match[3] ?? '');
   return { negative: match[1] === '-' && whole + fraction !== '', whole, fraction };
 }

@@ -28,19 +28,24 @@ function fileSuppressions({ text, lines }: Document, entry: FrontMatterEntry): S
   }));
 }
 
-const comment = /<!--\s*lint-ignore\s+([a-z][a-z-]*)\s*(?::\s*(.*?))?\s*-->/g;
+/** The inside of a comment that silences a rule. */
+const ignore = /^(\s*lint-ignore\s+)([a-z][a-z-]*)(?![a-z-])\s*(?::(.*))?$/s;
 
 function lineSuppressions({ text, lines, frontMatter }: Document): Suppression[] {
   const found: Suppression[] = [];
-  comment.lastIndex = frontMatter.bodyStart;
-  for (let match = comment.exec(text); match; match = comment.exec(text)) {
-    const [whole, rule = '', reason] = match;
-    const start = match.index + whole.indexOf(rule, whole.indexOf('lint-ignore') + 'lint-ignore'.length);
+  for (let at = text.indexOf('<!--', frontMatter.bodyStart); at !== -1; at = text.indexOf('<!--', at)) {
+    const inner = at + '<!--'.length;
+    const end = text.indexOf('-->', inner);
+    if (end === -1) break;
+    at = end + '-->'.length;
+    const [, before = '', rule = '', reason = ''] = ignore.exec(text.slice(inner, end)) ?? [];
+    if (rule === '') continue;
+    const start = inner + before.length;
     found.push({
       rule: detach(rule),
-      ...(reason !== undefined && reason !== '' && { reason: detach(reason) }),
+      ...(reason.trim() !== '' && { reason: detach(reason.trim()) }),
       range: lines.rangeOf({ start, end: start + rule.length }),
-      line: nextLineWithText(text, match.index + whole.length, lines),
+      line: nextLineWithText(text, at, lines),
     });
   }
   return found;

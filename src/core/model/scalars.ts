@@ -29,14 +29,14 @@ export const ids = list;
 
 export const number = z
   .string()
-  .regex(/^[-+]?(\d+\.?\d*|\.\d+)$/, 'a number')
+  .regex(/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/, 'a number')
   .transform(Number)
   .meta({ json: { type: 'number' } });
 
 /** Kept as text: ranks are compared digit by digit, never as floats. */
 export const decimal = z
   .string()
-  .regex(/^[-+]?(\d+\.?\d*|\.\d+)$/, 'a decimal number')
+  .regex(/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/, 'a decimal number')
   .meta({ json: { type: 'number' } });
 
 export const date = z

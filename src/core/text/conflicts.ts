@@ -69,7 +69,7 @@ class FenceTracker {
 
   isInside(text: string, at: number): boolean {
     const fence = mayBeFence(text, at)
-      ? /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text.slice(at, lineEnd(text, at)).trimEnd())
+      ? /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(text.slice(at, lineEnd(text, at)).trimEnd())
       : null;
     const marks = fence?.[1];
     if (this.#open === undefined) {

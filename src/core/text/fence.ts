@@ -20,7 +20,7 @@ const SPACE = 32;
 const TAB = 9;
 const DASH = 45;
 const HASH = 35;
-const keyLine = /^[ \t]*(?:[\p{L}_][\p{L}\p{N}_. -]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t\r]|$)/u;
+const keyLine = /^[ \t]*(?:[\p{L}_][\p{L}\p{N}_. \t-]*|"[^"\n]*"[ \t]*|'[^'\n]*'[ \t]*):(?=[ \t\r]|$)/u;
 const languageTag = /^[\w+.#-]+$/;
 
 /** Offset of the line break that ends the line, or the end of the text. */

@@ -1,3 +1,4 @@
+import { withoutTrailing } from './trailing.js';
 import type { Span } from './position.js';
 
 /** How far the end of a quotation, code or link is looked for, so that many openings without an end stay cheap. */
@@ -75,7 +76,7 @@ function angleEnd(text: string, at: number): number | undefined {
 
 function addressEnd(text: string, at: number): number {
   const found = /^[^\s<>"”]+/.exec(text.slice(at, at + 2000))?.[0] ?? '';
-  return at + found.replace(/[.,;:!?)\]'’]+$/, '').length;
+  return at + withoutTrailing(found, ".,;:!?)]'’").length;
 }
 
 /** A quotation opens after a blank or bracket and closes before one or a mark; an apostrophe or an inch sign does neither. */

@@ -1,4 +1,5 @@
 import type { Span } from './position.js';
+import { withoutTrailing } from './trailing.js';
 
 /** A word, a mark, or a stretch nobody looks into: inline code or quoted text. */
 export interface Token extends Span {
@@ -34,7 +35,7 @@ export function tokenize(text: string): TokenizedText {
       emphasis.push({ start, end: start + value.length });
     } else if (/^[\p{L}\p{N}]/u.test(value)) {
       // A closing `_` or `'` is no part of the word.
-      const word = value.replace(/['’_]+$/, '');
+      const word = withoutTrailing(value, "'’_");
       tokens.push({ start, end: start + word.length, word: word.toLowerCase().replaceAll('’', "'"), kind: 'word' });
       pattern.lastIndex = start + word.length;
     } else {

@@ -1,3 +1,4 @@
+import { onOneLine } from './trailing.js';
 import type { EventType, State } from 'js-yaml';
 import { nextLine } from './fence.js';
 import type { FrontMatterEntry, RawMap, RawValue } from './frontMatter.js';
@@ -182,7 +183,7 @@ function keyName(source: string, values: RawMap): string {
   if (source in values) return source;
   const first = source.charAt(0);
   if (first === "'") return source.slice(1, -1).replaceAll("''", "'");
-  if (first !== '"') return source.replace(/\s*\n\s*/g, ' ');
+  if (first !== '"') return onOneLine(source);
   try {
     return String(JSON.parse(source));
   } catch {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/trailing.js';
 import type { List, ListItem, Section } from '../text/body.js';
 import { Document } from '../text/document.js';
 import { applyEdits, EditRefused, type TextEdit } from './backlogEdit.js';
@@ -31,7 +32,7 @@ export function addNestedBullet(document: Document, parent: ListItem, bullet: st
   const indent = lastChild === undefined ? nestedIndent(document, parent, [parent]) : indentText(document, lastChild);
   const edit = {
     span: { start: at, end: at },
-    newText: `${lineBreakOf(document.text)}${indent}${nextMarker(marker)} ${oneLine(bullet)}`,
+    newText: `${lineBreakOf(document.text)}${indent}${nextMarker(marker)} ${onOneLine(bullet)}`,
   };
   checkAdded(document, edit, 1);
   return [edit];
@@ -49,8 +50,8 @@ function afterItem(
   const own = indentText(document, last);
   const below = nestedIndent(document, last, items);
   const isLoose = items.length > 1 && items.some((item, index) => index > 0 && isAfterBlankLine(document.text, item));
-  const lines = [`${own}${nextMarker(last.marker)} ${oneLine(bullet)}`];
-  for (const each of nested) lines.push(`${below}${plainMarker(last.marker)} ${oneLine(each)}`);
+  const lines = [`${own}${nextMarker(last.marker)} ${onOneLine(bullet)}`];
+  for (const each of nested) lines.push(`${below}${plainMarker(last.marker)} ${onOneLine(each)}`);
   return { span: { start: at, end: at }, newText: lineBreak + (isLoose ? lineBreak : '') + lines.join(lineBreak) };
 }
 
@@ -58,7 +59,7 @@ function newList(document: Document, section: Section, bullet: string, nested: r
   const { text } = document;
   const lineBreak = lineBreakOf(text);
   const marker = usualMarker(document);
-  const lines = [`${marker} ${oneLine(bullet)}`, ...nested.map((each) => `  ${marker} ${oneLine(each)}`)];
+  const lines = [`${marker} ${onOneLine(bullet)}`, ...nested.map((each) => `  ${marker} ${onOneLine(each)}`)];
   const at = lineStopOf(text, section.span);
   if (at <= section.span.start) return { span: { start: at, end: at }, newText: lines.join(lineBreak) + lineBreak };
   return { span: { start: at, end: at }, newText: lineBreak + lineBreak + lines.join(lineBreak) };
@@ -108,10 +109,6 @@ function lineStopOf(text: string, span: { readonly start: number; readonly end: 
 function isAfterBlankLine(text: string, item: ListItem): boolean {
   const start = text.lastIndexOf('\n', item.textSpan.start - 1) + 1;
   return /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** A bullet after an unclosed fence or comment would be none: then the text has to be mended first. */

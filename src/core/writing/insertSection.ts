@@ -39,7 +39,7 @@ export function insertSection(document: Document, section: SectionKind, content:
   const heading = sectionHeading(section);
   if (findSection(body, section)) throw new EditRefused(`${document.file} has a section “${heading}” already.`);
   const lineBreak = lineBreakOf(text);
-  const inner = content.replace(/\s+$/, '').replace(/^(?:[ \t]*\r?\n)+/, '');
+  const inner = content.trimEnd().replace(/^(?:[ \t]*\r?\n)+/, '');
   const lines = [`## ${heading}`, ...(inner === '' ? [] : ['', ...inner.split(/\r?\n/)])].join(lineBreak);
   const next = sectionAfter(body.sections, section);
   if (next === undefined) return [atEnd(text, lines, lineBreak)];

@@ -1,6 +1,7 @@
 import type { Backlog } from '../backlog/backlog.js';
 import { nextNumber, slug } from '../model/itemId.js';
 import type { ItemType } from '../model/recordType.js';
+import { withoutTrailing } from '../text/trailing.js';
 import { EditRefused, type BacklogEdit } from './backlogEdit.js';
 import { fieldValue } from './fieldInput.js';
 import { newFile, pathIn, titleText } from './newFile.js';
@@ -85,10 +86,7 @@ function withArticle(role: string): string {
 
 /** On one line, without the punctuation that the sentence brings itself. */
 function bare(part: string): string {
-  return part
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;]+$/, '');
+  return withoutTrailing(part.trim().replace(/\s+/g, ' '), ' .,;');
 }
 
 function paragraph(text: string | undefined): string {

@@ -108,7 +108,7 @@ function idOf(
 ): string {
   switch (type) {
     case 'sprint': {
-      const numbers = backlog.all('sprint').map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+      const numbers = backlog.all('sprint').map(({ id }) => Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? 0));
       return /^(?:sprint\s+)?(\d+)$/i.exec(title.trim())?.[1] ?? String(Math.max(0, ...numbers) + 1);
     }
     case 'release':

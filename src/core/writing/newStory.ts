@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../text/trailing.js';
 import type { Backlog } from '../backlog/backlog.js';
 import type { Item } from '../model/record.js';
 import type { BacklogEdit } from './backlogEdit.js';
@@ -31,9 +32,6 @@ export function storyRoles(backlog: Backlog): readonly { readonly role: string; 
 
 /** `to see why my order is short.` → `See why my order is short`. */
 function titleOf(want: string): string {
-  const words = want
-    .trim()
-    .replace(/^(?:I want )?(?:to )?/i, '')
-    .replace(/[\s.,;]+$/, '');
+  const words = withoutTrailing(want.trim().replace(/^(?:I want )?(?:to )?/i, ''), ' \n.,;');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

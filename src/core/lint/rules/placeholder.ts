@@ -4,7 +4,7 @@ import type { FileRule } from '../rule.js';
 const names =
   'role|persona|user|type of user|want|goal|benefit|reason|why|feature|action|something|some goal|some reason|name|title|who|what';
 const patterns = new RegExp(
-  String.raw`\[(?:${names})\](?![([])|<(?:${names})>|\bTBD\b|\bTBC\b|\?\?\?+|\blorem ipsum\b|\bAs an? _+|\[your words[^\]]*\]`,
+  String.raw`\[(?:${names})\](?![([])|<(?:${names})>|\bTBD\b|\bTBC\b|\?\?\?+|\blorem ipsum\b|\bAs an? _+|\[your words[^\][]*\]`,
   'gi',
 );
 

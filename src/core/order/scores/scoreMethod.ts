@@ -26,7 +26,7 @@ export interface ScoreMethod {
 
 /** A plain decimal number; nothing else counts as one. */
 export function readNumber(text: string): number | undefined {
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : undefined;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text.trim()) ? Number(text) : undefined;
 }
 
 /** A share from 0 to 1: `80%`, `0.8` and `80` all mean 80 %; `1` is 100 %. */

@@ -2,6 +2,7 @@ import { referenceFields, type Backlog, type ReferenceField } from '../../backlo
 import { nearest } from '../../model/nearest.js';
 import { sameId } from '../../model/itemId.js';
 import type { RecordKind } from '../../model/recordType.js';
+import { withoutTrailing } from '../../text/trailing.js';
 import { listOf, replaceInList } from '../listField.js';
 import { setFields } from '../setFields.js';
 import { createRecord } from './createRecord.js';
@@ -37,8 +38,9 @@ export const fixLinkBroken: Fixer = {
 function writtenId(subject: FixSubject, field: string | undefined): string | undefined {
   if (field === undefined) return undefined;
   const span = findingSpan(subject);
-  const source = subject.document.text.slice(span.start, span.end).replace(/^["'[\s]+|["'\]\s]+$/g, '');
-  return listOf(subject.document, field).find((id) => sameId(id, source));
+  const source = subject.document.text.slice(span.start, span.end).replace(/^["'[\s]+/, '');
+  const written = withoutTrailing(source, '"\']\r\n\t ');
+  return listOf(subject.document, field).find((id) => sameId(id, written));
 }
 
 function candidates(backlog: Backlog, field: string): string[] {
