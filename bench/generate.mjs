@@ -2,21 +2,26 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const roles = ['volunteer', 'coordinator', 'pantry manager'];
-const verbs = ['see', 'export', 'print', 'filter', 'rename', 'sort', 'share', 'archive', 'find', 'compare'];
-const things = [
-  'the pallets of today',
-  'an order',
-  'the stock list',
-  'a shelf label',
-  'the route of a van',
-  'the weekly figures',
-  'a donor',
-];
+const verbs =
+  'see export print filter rename sort share archive find compare mark count weigh label assign move reserve check import review flag merge schedule cancel repeat'.split(
+    ' ',
+  );
+const things =
+  'pallets|an order|the stock list|a shelf label|the route of a van|the weekly figures|a donor|a delivery|the packing list|a cold box|the queue|a shift|a damaged item|the allergens|a voucher|the van keys|a barcode|the price list|a receipt|the waiting list'.split(
+    '|',
+  );
+const places =
+  'of today|of last week|for one pantry|by best-before date|on my phone|at the dock|in the cold store|for the night shift|with a photo|without signal|from the spreadsheet|per donor|for the board|by weight|near the door|in two languages|for a new volunteer|during the count|before the van leaves|after closing time|in the second hall|for school holidays|by postcode|with a note|in one step'.split(
+    '|',
+  );
 const whys = [
   'nothing expires unseen',
   'the van leaves in time',
   'families know what will come',
   'a new shift can begin at once',
+  'nobody waits at the door',
+  'the count is right in the morning',
+  'we buy less that is thrown away',
 ];
 const notes = [
   'The warehouse asked for this in spring, and again after the summer.',
@@ -66,7 +71,8 @@ export function generate(folder, count) {
 function makeItem(number, epics, random) {
   const pick = (all) => all[Math.floor(random() * all.length)];
   const isEpic = number <= epics;
-  const [verb, thing, why] = [pick(verbs), pick(things), pick(whys)];
+  const [verb, why] = [pick(verbs), pick(whys)];
+  const thing = `${pick(things)} ${pick(places)}`;
   const title = `${verb[0].toUpperCase()}${verb.slice(1)} ${thing} ${number}`;
   const status = isEpic
     ? 'planned'

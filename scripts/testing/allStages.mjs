@@ -10,6 +10,7 @@ export const stages = [
   { name: 'generated', run: checkGenerated },
   { name: 'regexes', run: async () => (await import('./regexes.mjs')).regexes() },
   { name: 'unit', run: unit },
+  { name: 'fuzz', run: async () => (await import('./fuzz.mjs')).fuzz() },
   { name: 'build', run: build },
   { name: 'cli', run: commandLine },
   { name: 'integration', run: async () => (await import('./integration.mjs')).integration() },

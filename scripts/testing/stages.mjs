@@ -12,13 +12,15 @@ import { root } from '../ensureInstalled.mjs';
 const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 /** Runs a command; resolves to its exit code. Output goes straight to the terminal. */
-export function run(command, args, { env = {}, cwd = root } = {}) {
+export function run(command, args, { env = {}, cwd = root, killAfter } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
+      // Unlike a time limit of mocha's, this ends a test that hangs without ever giving way.
+      ...(killAfter !== undefined && { timeout: killAfter, killSignal: 'SIGKILL' }),
     });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
@@ -35,12 +37,12 @@ export async function check(command, args) {
 }
 
 /** Runs mocha over test bundles and counts. A run without any test has failed. */
-export async function mocha(files, { timeout = 20_000, env = {} } = {}) {
+export async function mocha(files, { timeout = 20_000, env = {}, killAfter } = {}) {
   const countsFile = path.join(os.tmpdir(), `storymark-mocha-${process.pid}-${Date.now()}.json`);
   const reporter = path.join(root, 'scripts', 'testing', 'countingReporter.cjs');
   const args = ['--enable-source-maps', path.join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')];
   args.push('--reporter', reporter, '--timeout', String(timeout), ...files);
-  const code = await run(process.execPath, args, { env: { ...env, STORYMARK_COUNTS: countsFile } });
+  const code = await run(process.execPath, args, { env: { ...env, STORYMARK_COUNTS: countsFile }, killAfter });
   try {
     const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
     const nothing = counts.passed + counts.failed === 0;
