@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grayMatterEngines } from './grayMatterEngines.mjs';
 import { lazyLibraries, libraryEntries } from './lazyLibraries.mjs';
+import { leanLanguageModel } from './leanLanguageModel.mjs';
 
 /**
  * What is built: a name for people, and esbuild's options. Entry points that do not exist are left out.
@@ -52,6 +53,21 @@ export function bundles({ root, minify }) {
       },
     },
     {
+      // A thread of Node and a worker of the web alike; it asks for Node's module only where there is Node.
+      name: 'tagger',
+      options: {
+        ...common,
+        entryPoints: { taggerWorker: 'src/node/taggerWorker.ts' },
+        outdir: 'dist',
+        outExtension: { '.js': '.cjs' },
+        format: /** @type {const} */ ('cjs'),
+        platform: /** @type {const} */ ('browser'),
+        external: ['node:worker_threads'],
+        sourcemap: /** @type {const} */ (false),
+        plugins: [leanLanguageModel()],
+      },
+    },
+    {
       name: 'command line',
       options: {
         ...common,
@@ -76,6 +92,7 @@ export function bundles({ root, minify }) {
         outExtension: { '.js': '.cjs' },
         format: /** @type {const} */ ('cjs'),
         platform: /** @type {const} */ ('node'),
+        plugins: [leanLanguageModel(), grayMatterEngines(root)],
       },
     },
   ];

@@ -3,7 +3,9 @@ import type { ExtensionContext, WorkspaceFolder } from 'vscode';
 import { FilesOnDisk } from '../node/filesOnDisk.js';
 import { openHistory } from '../node/gitHistory.js';
 import { takenIds } from '../node/gitTakenIds.js';
+import { TaggerThread } from '../node/taggerThread.js';
 import { activateStorymark, type StorymarkApi } from './activate.js';
+import { taggerFile } from './tagging/taggerWorker.js';
 import { WorkspaceFiles } from './workspace/workspaceFiles.js';
 
 const loadMilliseconds = loadedAfter();
@@ -16,6 +18,7 @@ export function activate(context: ExtensionContext): StorymarkApi {
       isOnDisk(folder) ? new FilesOnDisk(folder.uri.fsPath) : new WorkspaceFiles(folder),
     historyOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? openHistory(folder.uri.fsPath) : undefined),
     takenIdsOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? takenIds(folder.uri.fsPath) : []),
+    startTagger: () => Promise.resolve(new TaggerThread(context.asAbsolutePath(taggerFile))),
   };
   return activateStorymark(context, host, loadMilliseconds);
 }

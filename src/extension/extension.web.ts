@@ -1,6 +1,7 @@
 import { loadedAfter } from './startClock.js';
 import type { ExtensionContext } from 'vscode';
 import { activateStorymark, type StorymarkApi } from './activate.js';
+import { startWebTagger } from './tagging/webTagger.js';
 import { WorkspaceFiles } from './workspace/workspaceFiles.js';
 
 const loadMilliseconds = loadedAfter();
@@ -11,6 +12,7 @@ export function activate(context: ExtensionContext): StorymarkApi {
     filesOf: (folder: WorkspaceFiles['folder']) => new WorkspaceFiles(folder),
     historyOf: () => Promise.resolve(undefined),
     takenIdsOf: () => Promise.resolve([]),
+    startTagger: () => startWebTagger(context.extensionUri),
   };
   return activateStorymark(context, host, loadMilliseconds);
 }

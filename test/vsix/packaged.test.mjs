@@ -22,7 +22,9 @@ describe('The packaged extension', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is smaller than a megabyte', () => assert.ok(statSync(file).size < 1_000_000, `${statSync(file).size} bytes`));
+  // The language model, which is loaded when a text first needs it, is two thirds of it.
+  it('is smaller than a megabyte and a half', () =>
+    assert.ok(statSync(file).size < 1_500_000, `${statSync(file).size} bytes`));
 
   it('activates in a clean profile and shows the tree', async () => {
     const extensionsDir = path.join(folder, 'extensions');

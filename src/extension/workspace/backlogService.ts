@@ -1,20 +1,19 @@
 import { Disposable, EventEmitter, type WorkspaceFolder } from 'vscode';
-import { BacklogIndex, type ChangeSet, type FileChange } from '../../core/backlog/backlogIndex.js';
+import { BacklogIndex, type FileChange } from '../../core/backlog/backlogIndex.js';
 import { Linter } from '../../core/lint/engine.js';
 import { demandNumber } from '../../core/order/demand.js';
 import { computeScore } from '../../core/order/score.js';
 import type { Documents, Files, Log } from '../../core/ports.js';
 import { Document } from '../../core/text/document.js';
+import type { BatchTagger } from '../tagging/batchTagger.js';
 import { couldBeBacklogFile, folderOfFile, isTeamFile } from './backlogPath.js';
 import { FolderFiles } from './folderFiles.js';
 import { FolderPaths } from './folderPaths.js';
 import { FolderWatcher } from './folderWatcher.js';
-import { lintInSlices } from './lintInSlices.js';
-import { TimeSlice } from './timeSlice.js';
+import { LintQueue } from './lintQueue.js';
+import { LongWork } from './longWork.js';
+import { FileBatch, TimeSlice } from './timeSlice.js';
 import { localDate } from './today.js';
-
-/** Files read between two looks at the clock. */
-const batchSize = 16;
 
 /** What a batch of changes did to the lists of a backlog. */
 export interface BacklogChange {
@@ -28,7 +27,9 @@ export interface BacklogChange {
 export class BacklogService extends Disposable implements Documents {
   readonly paths: FolderPaths;
   readonly index = new BacklogIndex({ score: computeScore, demand: demandNumber });
-  readonly linter = new Linter(this.index, { today: () => localDate(new Date()) });
+  readonly linter: Linter;
+  readonly #queue: LintQueue;
+  readonly #progress = new LongWork();
   readonly #files: FolderFiles;
   readonly #log: Log;
   readonly #known = new Set<string>();
@@ -40,6 +41,9 @@ export class BacklogService extends Disposable implements Documents {
   #ready: Promise<void> | undefined;
   #mustSearch = false;
   #isDisposed = false;
+  /** The day of the verdicts. */
+  #today = localDate(new Date());
+  #news = deferred();
 
   readonly onDidChange = this.#changed.event;
   /** Files whose findings changed. */
@@ -48,15 +52,27 @@ export class BacklogService extends Disposable implements Documents {
   constructor(
     readonly folder: WorkspaceFolder,
     files: Files,
+    tagger: BatchTagger,
     log: Log,
   ) {
     super(() => {
       this.#isDisposed = true;
+      this.#progress.end();
       for (const each of [this.#watcher, this.#changed, this.#linted]) each.dispose();
     });
     this.paths = new FolderPaths(folder);
     this.#files = new FolderFiles(files, this.paths);
     this.#log = log;
+    this.linter = new Linter(this.index, { today: () => this.#today, tag: tagger.tag });
+    this.#queue = new LintQueue({
+      linter: this.linter,
+      index: this.index,
+      documents: this,
+      tagger,
+      report: (changed) => {
+        if (!this.#isDisposed) this.#linted.fire(changed);
+      },
+    });
     this.#watcher = new FolderWatcher(this.paths, {
       touched: (touched) => void this.refresh(touched),
       folderDeleted: (deleted) => void this.refresh([...this.#known].filter((file) => file.startsWith(`${deleted}/`))),
@@ -69,10 +85,12 @@ export class BacklogService extends Disposable implements Documents {
     const { promise, resolve } = deferred();
     this.#ready = promise;
     this.#work = this.#run(async () => {
-      const loaded = await this.#load();
+      const parsed = await this.#load();
       resolve();
-      if (!this.#isDisposed) this.#changed.fire({ files: this.#known, everything: true });
-      await this.#lint(loaded);
+      if (this.#isDisposed) return;
+      this.#changed.fire({ files: this.#known, everything: true });
+      this.#queue.add({ parsed, removed: [], affected: new Set(), everything: false }, this.#known);
+      await this.#drain();
     }).finally(resolve);
     return promise;
   }
@@ -81,7 +99,13 @@ export class BacklogService extends Disposable implements Documents {
   async refresh(files?: Iterable<string>): Promise<void> {
     if (files === undefined) this.#mustSearch = true;
     for (const file of files ?? this.#known) this.#pending.add(file);
+    this.#news.resolve();
     await this.idle();
+  }
+
+  /** Judges everything again when it is another day than at the last time. */
+  async checkDay(): Promise<void> {
+    if (this.#today !== localDate(new Date())) await this.idle();
   }
 
   /** Resolves when there is nothing left to read or to lint. */
@@ -97,28 +121,50 @@ export class BacklogService extends Disposable implements Documents {
 
   async #load(): Promise<ReadonlyMap<string, Document>> {
     const slice = new TimeSlice();
+    const batch = new FileBatch();
     const files = await this.#files.files.list();
     const parsed = new Map<string, Document>();
     // A TEAM.md that comes late moves all that was read before.
     const ordered = [...files.filter(isTeamFile), ...files.filter((file) => !isTeamFile(file))];
-    for (let at = 0; at < ordered.length && !this.#isDisposed; at += batchSize) {
-      const batch: FileChange[] = [];
-      for (const file of ordered.slice(at, at + batchSize)) {
+    const left = new Map(ordered.map((file) => [file, file]));
+    while (left.size > 0 && !this.#isDisposed) {
+      const contents: FileChange[] = [];
+      for (const [file] of batch.take(left)) {
         this.#known.add(file);
-        batch.push({ file, content: await this.#files.read(file) });
+        contents.push({ file, content: await this.#files.read(file) });
       }
-      for (const [file, document] of this.index.apply(batch).parsed) parsed.set(file, document);
+      for (const [file, document] of batch.measure(() => this.index.load(contents))) parsed.set(file, document);
       await slice.rest();
+      this.#progress.tell('reading', ordered.length - left.size, ordered.length);
     }
     return parsed;
   }
 
+  /** Reads what is new and judges what waits, until there is nothing left of both; news go before. */
   async #drain(): Promise<void> {
-    while ((this.#pending.size > 0 || this.#mustSearch) && !this.#isDisposed) {
-      const files = [...this.#pending];
-      this.#pending.clear();
-      await this.#apply(files);
+    while (!this.#isDisposed) {
+      this.#news = deferred();
+      this.#takeDay();
+      if (this.#pending.size > 0 || this.#mustSearch) {
+        const files = [...this.#pending];
+        this.#pending.clear();
+        await this.#apply(files);
+        continue;
+      }
+      const state = await this.#queue.step();
+      if (state === 'done') return;
+      if (state === 'waits') await Promise.race([this.#queue.tagged, this.#news.promise]);
+      const { done, total } = this.#queue.progress;
+      this.#progress.tell('judging', done, total);
     }
+  }
+
+  #takeDay(): void {
+    const today = localDate(new Date());
+    if (today === this.#today) return;
+    this.#today = today;
+    this.#changed.fire({ files: this.#known, everything: true });
+    this.#queue.addAll(this.#known);
   }
 
   async #apply(touched: readonly string[]): Promise<void> {
@@ -136,7 +182,7 @@ export class BacklogService extends Disposable implements Documents {
     const affected = [...set.affected].map((record) => record.file);
     const everything = set.everything;
     this.#changed.fire({ files: new Set([...set.parsed.keys(), ...set.removed, ...affected]), everything });
-    await this.#lint(set.parsed, set);
+    this.#queue.add(set, this.#known);
   }
 
   /** Keeps what belongs to a backlog. A file in a folder that holds none yet, or a TEAM.md, makes us search the whole folder. */
@@ -159,23 +205,18 @@ export class BacklogService extends Disposable implements Documents {
     if (files.length === 0) return;
     const set = this.index.apply(files.map((file) => ({ file, deleted: true })));
     this.#changed.fire({ files: new Set(set.removed), everything: true });
-    this.#linted.fire(this.linter.update(set));
-  }
-
-  async #lint(parsed: ReadonlyMap<string, Document>, set?: ChangeSet): Promise<void> {
-    const input = { linter: this.linter, index: this.index, documents: this, known: this.#known, parsed, set };
-    await lintInSlices(input, (changed) => {
-      this.#linted.fire(changed);
-      return !this.#isDisposed;
-    });
+    this.#queue.add(set, this.#known);
   }
 
   /** One failing batch must not end the service. */
   async #run(work: () => Promise<void>): Promise<void> {
+    this.#progress.begin();
     try {
       if (!this.#isDisposed) await work();
     } catch (error) {
       this.#log.error(`Reading the backlog of ${this.folder.name} failed.`, error);
+    } finally {
+      this.#progress.end();
     }
   }
 }

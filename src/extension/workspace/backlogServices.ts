@@ -1,6 +1,7 @@
-import { Disposable, EventEmitter, workspace, type Uri, type WorkspaceFolder } from 'vscode';
+import { Disposable, EventEmitter, window, workspace, type Uri, type WorkspaceFolder } from 'vscode';
 import type { Backlog } from '../../core/backlog/backlog.js';
 import type { Log } from '../../core/ports.js';
+import { BatchTagger } from '../tagging/batchTagger.js';
 import { BacklogService, type BacklogChange } from './backlogService.js';
 import type { Host } from './host.js';
 
@@ -16,7 +17,9 @@ export class BacklogServices extends Disposable {
   readonly #changed = new EventEmitter<ServiceChange>();
   readonly #linted = new EventEmitter<{ readonly service: BacklogService; readonly files: ReadonlySet<string> }>();
   readonly #folders = new EventEmitter<{ readonly removed: readonly BacklogService[] }>();
-  readonly #subscription: Disposable;
+  readonly #subscriptions: readonly Disposable[];
+  /** One for all folders: its language model takes 70 MB. */
+  readonly #tagger: BatchTagger;
   #begin = (): void => undefined;
   #ready = new Promise<void>((resolve) => {
     this.#begin = resolve;
@@ -28,12 +31,13 @@ export class BacklogServices extends Disposable {
 
   constructor(host: Host, log: Log) {
     super(() => {
-      for (const each of [this.#subscription, ...this.#services.values()]) each.dispose();
+      for (const each of [...this.#subscriptions, ...this.#services.values(), this.#tagger]) each.dispose();
       for (const each of [this.#changed, this.#linted, this.#folders]) each.dispose();
     });
     this.#host = host;
     this.#log = log;
-    this.#subscription = workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    this.#tagger = new BatchTagger(() => host.startTagger(), log);
+    const folders = workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = removed.flatMap((folder) => this.#services.get(folder.uri.toString()) ?? []);
       for (const service of gone) {
         this.#services.delete(service.folder.uri.toString());
@@ -42,6 +46,11 @@ export class BacklogServices extends Disposable {
       this.#add(added);
       this.#folders.fire({ removed: gone });
     });
+    // A window that was left open overnight shows the findings of its new day.
+    const state = window.onDidChangeWindowState(({ focused }) => {
+      if (focused) for (const service of this.#services.values()) void service.checkDay(); // answers nobody
+    });
+    this.#subscriptions = [folders, state];
   }
 
   /** In the order of the workspace's folders. */
@@ -82,7 +91,7 @@ export class BacklogServices extends Disposable {
   #add(folders: readonly WorkspaceFolder[]): void {
     const started: Promise<void>[] = [];
     for (const folder of folders) {
-      const service = new BacklogService(folder, this.#host.filesOf(folder), this.#log);
+      const service = new BacklogService(folder, this.#host.filesOf(folder), this.#tagger, this.#log);
       this.#services.set(folder.uri.toString(), service);
       service.onDidChange((change) => {
         this.#changed.fire({ service, ...change });

@@ -1,5 +1,6 @@
 import type { WorkspaceFolder } from 'vscode';
 import type { Files, History } from '../../core/ports.js';
+import type { TaggerWorker } from '../tagging/taggerWorker.js';
 
 /** What the two extension hosts, Node's and the web worker's, do in their own ways. */
 export interface Host {
@@ -8,4 +9,6 @@ export interface Host {
   historyOf(folder: WorkspaceFolder): Promise<History | undefined>;
   /** Ids that git knows from other branches and deleted files, so that no number is given twice; empty without git. */
   takenIdsOf(folder: WorkspaceFolder): Promise<readonly string[]>;
+  /** Parts of speech, in a worker of their own. */
+  startTagger(): Promise<TaggerWorker>;
 }

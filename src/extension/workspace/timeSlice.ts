@@ -14,3 +14,34 @@ export class TimeSlice {
     this.#end = performance.now() + sliceMilliseconds;
   }
 }
+
+/** A batch that takes longer is too large, … */
+const mostMilliseconds = 4;
+/** … and one that takes less has room. */
+const fewestMilliseconds = 1;
+const largest = 64;
+
+/** Batches whose size goes with the time that the last one took: files differ by a factor of a thousand. */
+export class FileBatch {
+  #size = 4;
+
+  /** Takes the next entries out of a map. */
+  take<K, V>(waiting: Map<K, V>): readonly (readonly [K, V])[] {
+    const taken: [K, V][] = [];
+    for (const entry of waiting) {
+      if (taken.length === this.#size) break;
+      taken.push(entry);
+      waiting.delete(entry[0]);
+    }
+    return taken;
+  }
+
+  measure<T>(work: () => T): T {
+    const started = performance.now();
+    const result = work();
+    const took = performance.now() - started;
+    if (took > mostMilliseconds) this.#size = Math.max(1, this.#size >> 1);
+    else if (took < fewestMilliseconds) this.#size = Math.min(largest, this.#size * 2);
+    return result;
+  }
+}
