@@ -6,7 +6,7 @@ import { linksOf, type LinkField } from './references.js';
 
 /**
  * Records whose verdict may change because `record` came, changed or went: those that name it, those it names, those with its
- * id, the children of epics under a changed goal, and everything in a dependency ring with it.
+ * id, the children of epics under a changed goal, what waits for items of a changed sprint, and everything in a dependency ring with it.
  */
 export function affectedBy(record: BacklogRecord, backlog: LiveBacklog): Set<BacklogRecord> {
   const affected = new Set<BacklogRecord>();
@@ -21,6 +21,7 @@ export function affectedBy(record: BacklogRecord, backlog: LiveBacklog): Set<Bac
       const naming = backlog.linking(field, id);
       add(naming);
       if (field === 'goal') for (const each of naming) if (each.type === 'epic') add(backlog.linking('epic', each.id));
+      if (field === 'sprint') for (const each of naming) add(backlog.linking('depends-on', each.id));
     }
   }
   for (const { field, id } of linksOf(record)) if (field in referenceFields) add(targets(backlog, field, id));
@@ -37,7 +38,11 @@ function fieldsNaming(kind: string): LinkField[] {
 }
 
 function targets(backlog: LiveBacklog, field: LinkField, id: string): readonly BacklogRecord[] {
-  return field === 'cares-about' || field === 'mention' ? [] : backlog.withId(referenceFields[field], id);
+  if (field === 'cares-about' || field === 'mention') return [];
+  const kind = referenceFields[field];
+  const found = backlog.withId(kind, id);
+  const renumbered = found.length === 0 && kind === 'item' ? backlog.find('item', id) : undefined;
+  return renumbered ? [renumbered] : found;
 }
 
 function dependencies(item: Item, backlog: LiveBacklog): Set<BacklogRecord> {

@@ -132,9 +132,14 @@ export class BacklogIndex {
     for (const record of this.#records.values()) this.#place(record);
   }
 
-  /** Whether there are goals, and which backlogs: rules on every item hang on it. */
+  /** Whether there are goals, which metrics, and which backlogs: rules on every item hang on it. */
   #shape(): string {
-    return [...this.#backlogs.values()].map((backlog) => `${backlog.folder} ${String(backlog.has('goal'))}`).join('\n');
+    return [...this.#backlogs.values()]
+      .map((backlog) => {
+        const metrics = backlog.all('metric').map(({ id }) => id);
+        return `${backlog.folder} ${String(backlog.has('goal'))} ${metrics.join(' ')}`;
+      })
+      .join('\n');
   }
 }
 

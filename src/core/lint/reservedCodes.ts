@@ -7,14 +7,11 @@ story-benefit-echo story-role-team role-unknown story-atomic story-atomic-role s
 story-uniform story-duplicate similar-to-declined manage-verb horizontal-slice doubled-word article escape-word open-ended
 comparative unquantified-time acceptance-many acceptance-no-example example-incomplete example-order example-many-when
 criterion-outcome criterion-compound criterion-duplicate criterion-echo gherkin-parse estimate-scale question-old
-assumption-untested changed-after-ready goal-closed orphan-goal epic-childless epic-done-open-child goal-no-metric
-goal-no-baseline north-star-many north-star-missing vision-missing vision-long confidence-without-evidence score-incomplete
-score-range unranked rank-equal dependency-chain schedule-inversion done-before-dependency deadline-at-risk moscow-musts
-moscow-no-release wsjf-calibration blocked-old wip-over aging-wip carried-twice sprint-over sprint-no-goal sprint-goal-list
-sprint-unreviewed ready-buffer stale-idea stale-planned too-many-open declined-why declined-no-alternative declined-demand
-revisit-due feedback-untriaged feedback-need loop-open feedback-personal-data persona-silent persona-unused done-no-date
-date-order release-blocker release-note-jargon shipped-unmeasured metric-stale metric-off update-due retro-action-open
-vision-unreviewed
+assumption-untested changed-after-ready deadline-at-risk blocked-old wip-over aging-wip carried-twice sprint-over
+sprint-no-goal sprint-goal-list sprint-unreviewed ready-buffer stale-idea stale-planned too-many-open declined-why
+declined-no-alternative declined-demand revisit-due feedback-untriaged feedback-need loop-open feedback-personal-data
+persona-silent persona-unused done-no-date date-order release-blocker release-note-jargon shipped-unmeasured metric-stale
+metric-off update-due retro-action-open vision-unreviewed
 `
   .trim()
   .split(/\s+/);

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from '../text/frontMatter.js';
+import type { FrontMatterEntry, RawMap, RawValue } from '../text/frontMatter.js';
 import type { LineIndex, Position, Range, Span } from '../text/position.js';
 
 const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -11,7 +11,7 @@ export class FieldPlaces {
   readonly #keys: readonly string[];
   /** Per key: offset into `#values` of its first value; one more entry at the end. */
   readonly #firsts: readonly number[];
-  /** Per value: line of the key, packed start, packed end. First the whole value, then its elements. */
+  /** Per value: line of the key, packed start, packed end. First the whole value, then its elements or entries. */
   readonly #values: readonly number[];
 
   constructor(entries: readonly FrontMatterEntry[], text: string, lines: LineIndex) {
@@ -38,7 +38,7 @@ export class FieldPlaces {
     return this.#keys;
   }
 
-  /** Range of a field's value, or of one element of its list; the key where the value is empty; the file's start without the field. */
+  /** Range of a field's value, or of one element of its list or value of its map; the key where the value is empty; the file's start without the field. */
   value(field: string, index?: number): Range {
     const key = this.#keys.indexOf(field);
     if (key === -1) return fileStart;
@@ -72,18 +72,52 @@ function unpack(packed: number): Position {
   return { line: (packed - character) / (mostCharacters + 1), character };
 }
 
-/** Places of a list's elements, found left to right in the value's source. */
-function elementSpans(entry: FrontMatterEntry, text: string): readonly Span[] {
-  if (!Array.isArray(entry.value)) return none;
+/** Places of a list's elements or of a map's values, found left to right in the value's source. */
+function elementSpans({ value, valueSpan }: FrontMatterEntry, text: string): readonly Span[] {
+  if (typeof value === 'string') return none;
+  return isList(value) ? listSpans(value, valueSpan, text) : mapSpans(value, valueSpan, text);
+}
+
+function listSpans(elements: readonly RawValue[], within: Span, text: string): Span[] {
   const spans: Span[] = [];
-  let at = entry.valueSpan.start;
-  for (const element of entry.value as readonly unknown[]) {
+  let at = within.start;
+  for (const element of elements) {
     const start = typeof element === 'string' ? text.indexOf(element, at) : -1;
-    if (start === -1 || start > entry.valueSpan.end) return spans;
+    if (start === -1 || start > within.end) return spans;
     at = start + (element as string).length;
     spans.push({ start, end: at });
   }
   return spans;
+}
+
+/** The key stands for a value that is empty or no scalar. */
+function mapSpans(map: RawMap, within: Span, text: string): Span[] {
+  const spans: Span[] = [];
+  let at = within.start;
+  for (const [key, value] of Object.entries(map)) {
+    const keyStart = keyPlace(text, key, at, within.end);
+    if (keyStart === -1) return spans;
+    at = keyStart + key.length;
+    const scalar = typeof value === 'string' ? value : '';
+    const start = scalar === '' ? -1 : text.indexOf(scalar, text.indexOf(':', at));
+    if (start === -1 || start >= within.end) spans.push({ start: keyStart, end: at });
+    else spans.push({ start, end: (at = start + scalar.length) });
+  }
+  return spans;
+}
+
+/** Where `key:` stands, quoted or not. */
+function keyPlace(text: string, key: string, from: number, end: number): number {
+  for (let at = text.indexOf(key, from); at !== -1 && at < end; at = text.indexOf(key, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = at + key.length + Number(before === '"' || before === "'");
+    if (!/[\p{L}\p{N}_-]/u.test(before) && /^ *:/.test(text.slice(after, after + 9))) return at;
+  }
+  return -1;
+}
+
+function isList(value: RawValue): value is readonly RawValue[] {
+  return Array.isArray(value);
 }
 
 const none: readonly never[] = [];

@@ -1,4 +1,5 @@
 import type { Item } from '../model/record.js';
+import { isCalendarDate } from '../model/scalars.js';
 import type { TeamSettings } from '../model/team.js';
 import { cd3 } from './scores/cd3.js';
 import { ice } from './scores/ice.js';
@@ -23,6 +24,8 @@ export interface ScoreProblem {
   readonly input: string;
   readonly kind: 'missing' | 'illegal';
   readonly expected: string;
+  /** A number that is only beside its scale (a RICE impact of 1.5). */
+  readonly isMild: boolean;
 }
 
 /** The inputs of an item's score by the team's method: all numbers, or what is missing or out of range. */
@@ -33,13 +36,39 @@ export function scoreInputs(
   const written = item.fields.score ?? {};
   const values: Record<string, number> = {};
   const problems: ScoreProblem[] = [];
-  for (const { name, expected, read, isLegal } of scoreMethods[team.scoring].inputs(team)) {
+  for (const { name, expected, read, isLegal, isLenient } of scoreMethods[team.scoring].inputs(team)) {
     const text = Object.hasOwn(written, name) ? written[name] : undefined;
     const value = typeof text === 'string' ? read(text) : undefined;
     if (value !== undefined && isLegal(value)) values[name] = value;
-    else problems.push({ input: name, kind: text === undefined || text === '' ? 'missing' : 'illegal', expected });
+    else {
+      const kind = text === undefined || text === '' ? 'missing' : 'illegal';
+      problems.push({ input: name, kind, expected, isMild: isLenient === true && value !== undefined });
+    }
   }
   return { values, problems };
+}
+
+/** What `score` may hold beside the inputs of a method (spec: order §3.6). */
+const extras: Readonly<Record<string, { readonly expected: string; readonly isLegal: (value: string) => boolean }>> = {
+  deadline: { expected: 'a date such as 2026-03-18', isLegal: isCalendarDate },
+  profile: {
+    expected: 'one of short-peak, long-peak, long-flat, deadline',
+    isLegal: (value) => ['short-peak', 'long-peak', 'long-flat', 'deadline'].includes(value),
+  },
+};
+
+export function isScoreExtra(name: string): boolean {
+  return Object.hasOwn(extras, name);
+}
+
+/** A deadline or profile that cannot be read; whatever the method. */
+export function scoreExtraProblems(item: Item): readonly Pick<ScoreProblem, 'input' | 'expected'>[] {
+  const written = item.fields.score ?? {};
+  return Object.entries(extras).flatMap(([input, { expected, isLegal }]) => {
+    const value = Object.hasOwn(written, input) ? written[input] : undefined;
+    const isFine = value === undefined || value === '' || (typeof value === 'string' && isLegal(value));
+    return isFine ? [] : [{ input, expected }];
+  });
 }
 
 /** The item's score by the team's method; undefined when an input is missing or illegal: missing is not zero. */

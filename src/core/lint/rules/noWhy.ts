@@ -1,8 +1,6 @@
-import type { Backlog } from '../../backlog/backlog.js';
-import type { Item } from '../../model/record.js';
-import { isOpen } from '../../model/workflow.js';
 import { isItem } from '../levels.js';
 import type { RecordRule } from '../rule.js';
+import { whyOf } from '../why.js';
 
 export const noWhy: RecordRule = {
   kind: 'record',
@@ -12,7 +10,8 @@ export const noWhy: RecordRule = {
   levels: { planned: 'warning' },
   fix: 'choice',
   check({ record, backlog }) {
-    if (!isItem(record) || backlog.all('goal').length === 0 || hasWhy(record, backlog)) return [];
+    if (!isItem(record) || backlog.all('goal').length === 0) return [];
+    if (whyOf(record, backlog).kind !== 'none') return [];
     const field = record.places.has('goal') ? 'goal' : record.places.has('epic') ? 'epic' : undefined;
     const range = field === undefined ? record.titleRange : record.places.value(field);
     const advice =
@@ -27,16 +26,3 @@ export const noWhy: RecordRule = {
     ];
   },
 };
-
-/** Names that lead nowhere have a rule of their own (link-broken). */
-function hasWhy({ type, fields: { goal, epic } }: Item, backlog: Backlog): boolean {
-  if (goal !== undefined) {
-    const found = backlog.find('goal', goal);
-    if (!found || found.fields.status === 'active') return true;
-  }
-  if (epic === undefined || type === 'epic') return false;
-  const parent = backlog.find('item', epic);
-  if (parent?.type !== 'epic') return true;
-  // An open epic without a goal is the cause: it is reported there, once.
-  return isOpen(parent.fields.status) || hasWhy(parent, backlog);
-}

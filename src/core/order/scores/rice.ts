@@ -10,7 +10,7 @@ const impacts: ReadonlyMap<number, string> = new Map([
 
 const inputs = [
   input('reach', 'people per period, 0 or more', (value) => value >= 0),
-  input('impact', 'one of 3, 2, 1, 0.5, 0.25', (value) => impacts.has(value)),
+  { ...input('impact', 'one of 3, 2, 1, 0.5, 0.25', (value) => impacts.has(value)), isLenient: true as const },
   input('confidence', 'above 0 % and at most 100 %', (value) => value > 0 && value <= 1, readShare),
   input('effort', 'a number above 0', (value) => value > 0),
 ];

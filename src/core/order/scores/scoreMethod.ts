@@ -11,6 +11,8 @@ export interface ScoreInput {
   /** The number that stands in the file; undefined for text that is no number. */
   readonly read: (text: string) => number | undefined;
   readonly isLegal: (value: number) => boolean;
+  /** A number beside the scale gives no score, and is still no mistake. */
+  readonly isLenient?: true;
 }
 
 /** A way to score: data and pure functions, one file each (spec: order §3.2–3.7). */

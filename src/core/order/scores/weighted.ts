@@ -9,22 +9,42 @@ interface Weight {
   readonly isCost: boolean;
 }
 
-/** The weights of TEAM.md; none when one of them cannot be read, is negative, has no range, or all are 0. */
-function weightsOf(team: TeamSettings): readonly Weight[] {
-  if (!isMap(team.weights)) return [];
-  const weights = Object.entries(team.weights).map(([name, value]) => readWeight(name, value));
-  if (!weights.every((each) => each !== undefined)) return [];
-  return weights.some(({ weight }) => weight > 0) ? weights : [];
+/** A weight of TEAM.md that gives no score; without a name, all of them together. */
+export interface WeightProblem {
+  readonly name?: string;
+  /** What it needs, as a noun phrase. */
+  readonly expected: string;
 }
 
-function readWeight(name: string, value: unknown): Weight | undefined {
-  if (!isMap(value)) return undefined;
-  const weight = numberIn(value.weight);
-  const scale: readonly unknown[] = Array.isArray(value.scale) ? value.scale : [];
-  const min = numberIn(scale[0]);
-  const max = numberIn(scale[1]);
-  if (weight === undefined || weight < 0 || min === undefined || max === undefined || min >= max) return undefined;
-  return { name, weight, min, max, isCost: value.cost === 'true' };
+/** Why the weights of TEAM.md give no score; empty where they do. */
+export function weightProblems(weights: unknown): readonly WeightProblem[] {
+  const read = readWeights(weights);
+  const problems = read.filter((each) => 'expected' in each);
+  if (problems.length > 0) return problems;
+  const isUsable = read.some((each) => 'weight' in each && each.weight > 0);
+  return isUsable ? [] : [{ expected: 'at least one of them a weight above 0' }];
+}
+
+/** The weights of TEAM.md; none when one of them cannot be read, is negative, has no range, or all are 0. */
+function weightsOf({ weights }: TeamSettings): readonly Weight[] {
+  if (weightProblems(weights).length > 0) return [];
+  return readWeights(weights).filter((each) => 'weight' in each);
+}
+
+function readWeights(weights: unknown): (Weight | (WeightProblem & { readonly name: string }))[] {
+  return isMap(weights) ? Object.entries(weights).map(([name, value]) => readWeight(name, value)) : [];
+}
+
+function readWeight(name: string, value: unknown): Weight | (WeightProblem & { readonly name: string }) {
+  const fields = isMap(value) ? value : {};
+  const weight = numberIn(fields.weight);
+  const scale: readonly unknown[] = Array.isArray(fields.scale) ? fields.scale : [];
+  const [min, max] = [numberIn(scale[0]), numberIn(scale[1])];
+  if (weight === undefined || weight < 0) return { name, expected: 'it a weight of 0 or more' };
+  if (min === undefined || max === undefined || min >= max) {
+    return { name, expected: 'it a scale of two numbers, the smaller one first, such as [0, 5]' };
+  }
+  return { name, weight, min, max, isCost: fields.cost === 'true' };
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

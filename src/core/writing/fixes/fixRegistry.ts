@@ -1,4 +1,5 @@
 import { fixAcceptanceMissing } from './fixAcceptanceMissing.js';
+import { fixConfidenceWithoutEvidence } from './fixConfidenceWithoutEvidence.js';
 import { fixDeclinedReason } from './fixDeclinedReason.js';
 import { fixDuplicateId } from './fixDuplicateId.js';
 import { fixEstimateMissing } from './fixEstimateMissing.js';
@@ -7,9 +8,11 @@ import { fixFieldUnknown } from './fixFieldUnknown.js';
 import { fixFieldValue, fixStatusUnknown } from './fixFieldValue.js';
 import { fixIdUnknown } from './fixIdUnknown.js';
 import { fixLinkBroken } from './fixLinkBroken.js';
+import { fixMoscowNoRelease } from './fixMoscowNoRelease.js';
 import { fixNoWhy } from './fixNoWhy.js';
 import { fixPriorityInversion } from './fixPriorityInversion.js';
 import { fixQuestionOpen } from './fixQuestionOpen.js';
+import { fixRankEqual } from './fixRankEqual.js';
 import { fixReleaseNoteMissing } from './fixReleaseNoteMissing.js';
 import { fixStoryBenefit } from './fixStoryBenefit.js';
 import { fixStoryForm } from './fixStoryForm.js';
@@ -17,6 +20,7 @@ import { fixStoryRoleGeneric } from './fixStoryRoleGeneric.js';
 import { fixSuppressionUnused } from './fixSuppressionUnused.js';
 import { fixTitleLong } from './fixTitleLong.js';
 import { fixTypeMissing, fixTypeUnknown } from './fixType.js';
+import { fixUnranked } from './fixUnranked.js';
 import type { Fixer } from './fix.js';
 
 /** Rules that have quick fixes, in the order of the catalogue. */
@@ -39,7 +43,11 @@ export const allFixers: readonly Fixer[] = [
   fixEstimateMissing,
   fixQuestionOpen,
   fixNoWhy,
+  fixConfidenceWithoutEvidence,
+  fixUnranked,
+  fixRankEqual,
   fixPriorityInversion,
+  fixMoscowNoRelease,
   fixDeclinedReason,
   fixReleaseNoteMissing,
 ];

@@ -30,6 +30,9 @@ describe('no-why', () => {
     'backlog/goals/g.md': '---\ntype: goal\nstatus: active\n---\n# G\n',
   });
   check('---\ntype: story\nstatus: planned\ngoal: g\n---\n# T\n', 1, {
+    'backlog/goals/g.md': '---\ntype: goal\nstatus: proposed\n---\n# G\n',
+  });
+  check('---\ntype: story\nstatus: planned\ngoal: g\n---\n# T\n', 0, {
     'backlog/goals/g.md': '---\ntype: goal\nstatus: dropped\n---\n# G\n',
   });
   check('---\ntype: story\nstatus: planned\ngoal: nowhere\n---\n# T\n', 0, {

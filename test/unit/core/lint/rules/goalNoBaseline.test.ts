@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { ruleFinds } from '../ruleFinds.js';
+import type { TestFiles } from '../../../../support/backlogOf.js';
+
+const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
+
+describe('goal-no-baseline', () => {
+  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
+    it(name, () => assert.deepEqual(ruleFinds('goal-no-baseline', files), expected));
+  };
+
+  check('speaks of a goal with a metric and no start', { 'g.md': goal('status: active\nmetric: m\nto: 5') }, [
+    'g.md warning “m”',
+  ]);
+  check('is silent with a start of zero', { 'g.md': goal('status: active\nmetric: m\nfrom: 0') }, []);
+  check('leaves a goal without a metric to goal-no-metric', { 'g.md': goal('status: active') }, []);
+  check(
+    'leaves a start that is no number to field-value',
+    { 'g.md': goal('status: active\nmetric: m\nfrom: low') },
+    [],
+  );
+  check('is silent about a proposed goal', { 'g.md': goal('metric: m') }, []);
+});

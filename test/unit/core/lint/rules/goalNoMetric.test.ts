@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { ruleFinds } from '../ruleFinds.js';
+import type { TestFiles } from '../../../../support/backlogOf.js';
+
+const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
+
+describe('goal-no-metric', () => {
+  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
+    it(name, () => assert.deepEqual(ruleFinds('goal-no-metric', files), expected));
+  };
+
+  check('speaks of an active goal without a metric', { 'g.md': goal('status: active') }, ['g.md warning “G”']);
+  check('speaks of an empty field', { 'g.md': goal('status: active\nmetric:') }, ['g.md warning “G”']);
+  check('is silent with a metric', { 'g.md': goal('status: active\nmetric: m') }, []);
+  check('leaves a metric of the wrong shape to field-value', { 'g.md': goal('status: active\nmetric: [m]') }, []);
+  for (const status of ['proposed', 'achieved', 'missed', 'dropped'])
+    check(`is silent about a goal that is ${status}`, { 'g.md': goal(`status: ${status}`) }, []);
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { ruleFinds } from '../ruleFinds.js';
+import type { TestFiles } from '../../../../support/backlogOf.js';
+
+const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
+
+describe('unranked', () => {
+  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
+    it(name, () => assert.deepEqual(ruleFinds('unranked', files), expected));
+  };
+
+  for (const status of ['ready', 'doing', 'review'])
+    check(`speaks of an item that is ${status}`, { 'LAR-1.md': item(`status: ${status}`) }, [
+      `LAR-1.md information “${status}”`,
+    ]);
+  for (const status of ['idea', 'planned', 'done', 'declined'])
+    check(`is silent about one that is ${status}`, { 'LAR-1.md': item(`status: ${status}`) }, []);
+  check('is silent with a rank', { 'LAR-1.md': item('status: ready\nrank: -0.5') }, []);
+  check('leaves a rank that is no number to field-value', { 'LAR-1.md': item('status: ready\nrank: first') }, []);
+  check('is silent about epics', { 'LAR-1.md': item('status: ready', 'epic') }, []);
+});
