@@ -42,6 +42,7 @@ verb('lint [paths...]', 'Report what is wrong with the backlog files.', [
       .choices(['planned', 'ready'])
       .default('planned'),
   )
+  .option('--history', 'ask git as well: for how long work is blocked, questions are open, what changed since')
   .option('--no-cache', 'read every file, whatever an earlier run has seen')
   .action(async (paths: string[], options: LintOptions) =>
     end((await import('./commands/lint.js')).lint(paths, options)),

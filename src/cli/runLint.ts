@@ -3,9 +3,11 @@ import path from 'node:path';
 import { Linter } from '../core/lint/engine.js';
 import type { Finding } from '../core/lint/finding.js';
 import { summarise, type LintSummary } from '../core/lint/findings.js';
+import { readLintHistory } from '../core/lint/readLintHistory.js';
 import { lintStories } from '../core/lint/lintStories.js';
 import { lazyTagger } from '../core/text/partsOfSpeech.js';
 import { kindOf } from '../core/model/recordType.js';
+import { openHistory } from '../node/gitHistory.js';
 import { UsageError } from './exitCodes.js';
 import { loadProject, type Project } from './project.js';
 import { asOfDate } from './today.js';
@@ -15,8 +17,8 @@ export interface LintRun {
   readonly summary: LintSummary;
 }
 
-/** Findings of the backlog files at or below the paths; of all files without a path. */
-export function lintFiles(paths: readonly string[], cwd: string): LintRun {
+/** Findings of the backlog files at or below the paths; of all files without a path. `withHistory`: git is asked, too. */
+export async function lintFiles(paths: readonly string[], cwd: string, withHistory = false): Promise<LintRun> {
   let made: Linter | undefined;
   const options = { today: () => asOfDate(undefined), tag: lazyTagger() };
   const project = loadProject(cwd, {
@@ -26,6 +28,7 @@ export function lintFiles(paths: readonly string[], cwd: string): LintRun {
     },
   });
   const linter = made ?? new Linter(project.index, options);
+  if (withHistory) await addHistory(linter, project);
   linter.update({ parsed: new Map(), removed: [], affected: new Set(), everything: true });
   const isWanted = pathFilter(paths, project);
   const files = project.files.filter(isWanted);
@@ -35,6 +38,13 @@ export function lintFiles(paths: readonly string[], cwd: string): LintRun {
     findings: findings.map((finding) => ({ ...finding, file: project.display(finding.file) })),
     summary: summarise(findings, files.length, items),
   };
+}
+
+/** Without a repository there is nothing to add. */
+async function addHistory(linter: Linter, { index, root }: Project): Promise<void> {
+  const history = await openHistory(root);
+  if (history)
+    linter.history = await readLintHistory({ backlogs: index.backlogs, history, today: asOfDate(undefined) });
 }
 
 /** Files below one of the paths; a path that holds no backlog file is a mistake worth saying. */

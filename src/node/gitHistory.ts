@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { History } from '../core/ports.js';
+import type { FileVersion, History } from '../core/ports.js';
 import type { FileContent } from '../core/text/document.js';
 import { backlogPaths } from './gitBacklogPaths.js';
 import { readBlobs } from './gitBlobs.js';
+import { fileChanges, type FileChange } from './gitFileChanges.js';
 import { runGit } from './gitRun.js';
 
 interface Commit {
@@ -40,6 +41,25 @@ export class GitHistory implements History {
       if (content) tree.set(file, content);
     }
     return tree.size === 0 ? undefined : tree;
+  }
+
+  async versionsOf(
+    files: readonly string[],
+    until: string,
+    daysOnly: ReadonlySet<string> = new Set(),
+  ): Promise<ReadonlyMap<string, readonly FileVersion[]> | undefined> {
+    const changes = await fileChanges(this.#root, files, until);
+    if (!changes) return undefined;
+    const wanted = new Map([...changes].map(([file, all]) => [file, daysOnly.has(file) ? all.slice(0, 1) : all]));
+    const blobs = [...wanted].flatMap(([file, all]) =>
+      daysOnly.has(file) ? [] : all.flatMap(({ blob }) => blob ?? []),
+    );
+    if (!(await this.#read(blobs))) return undefined;
+    const toVersion = ({ day, commit, blob }: FileChange): FileVersion => {
+      const content = blob === undefined ? undefined : this.#blobs.get(blob);
+      return { day, commit, ...(content && { content }) };
+    };
+    return new Map([...wanted].map(([file, all]) => [file, all.map(toVersion)]));
   }
 
   async head(): Promise<{ readonly commit: string; readonly dirty: boolean } | undefined> {

@@ -15,12 +15,14 @@ export interface LintOptions extends CommonOptions {
   readonly stories?: string;
   readonly status: 'planned' | 'ready';
   readonly cache: boolean;
+  readonly history?: true;
 }
 
 /** `storymark lint`: findings of the whole backlog, or of the paths named. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const limit = maxWarnings(options.maxWarnings);
-  const cache = options.stories === undefined && options.cache ? cacheOf(paths, options) : undefined;
+  const cache =
+    options.stories === undefined && options.cache && !options.history ? cacheOf(paths, options) : undefined;
   const kept = cache?.get();
   const { output, exitCode } = kept ?? (await run(paths, options, limit));
   if (kept === undefined) cache?.put({ output, exitCode });
@@ -31,7 +33,9 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 async function run(paths: readonly string[], options: LintOptions, limit: number): Promise<KeptRun> {
   const { lintFiles, lintSentences } = await import('../runLint.js');
   const { findings, summary } =
-    options.stories === undefined ? lintFiles(paths, options.cwd) : lintSentences(options.stories, options);
+    options.stories === undefined
+      ? await lintFiles(paths, options.cwd, options.history)
+      : lintSentences(options.stories, options);
   const output = options.format === 'json' ? lintJson(findings, summary) : lintText(findings, summary);
   return { output, exitCode: summary.errors > 0 || summary.warnings > limit ? exitCodes.findings : exitCodes.clean };
 }

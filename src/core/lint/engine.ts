@@ -38,8 +38,7 @@ type Reread = (file: string) => Document | undefined;
 
 /** Findings of all files of an index, kept up to date by its change sets. Work goes with the change, not with the backlog. */
 export class Linter {
-  /** What git adds; the next update that names a file takes it into account. */
-  history: LintHistory | undefined;
+  #history: LintHistory | undefined;
   readonly #index: BacklogIndex;
   readonly #options: LinterOptions;
   readonly #table: RuleTable;
@@ -61,6 +60,12 @@ export class Linter {
     this.#context = { isRule: (code) => known.has(code), rules: codes };
     this.#checks = new FileChecks(rules, this.#table, this.#context, tag, crashed);
     this.#wide = new WideChecks(rules, index, crashed);
+  }
+
+  /** What git adds; the next update that names a file takes it into account. */
+  set history(history: LintHistory | undefined) {
+    this.#history = history;
+    this.#wide.askAgain();
   }
 
   /**
@@ -186,7 +191,7 @@ export class Linter {
 
   #subject(backlog: Backlog): { backlog: Backlog; today: string; history?: LintHistory } {
     const today = backlog.team.today ?? this.#options.today();
-    return { backlog, today, ...(this.history && { history: this.history }) };
+    return { backlog, today, ...(this.#history && { history: this.#history }) };
   }
 
   #checkRelations(subject: RecordSubject): KeptHit[] {

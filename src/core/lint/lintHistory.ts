@@ -7,7 +7,7 @@ export interface FileHistory {
   readonly changed?: string;
   /** Since when the field `blocked` has been there without a break. */
   readonly blockedSince?: string;
-  /** Open question, as written → the day it was first there. */
+  /** Open question that is not marked `(later)`, its blanks as `plain` leaves them → since when it has been there without a break. */
   readonly questions: ReadonlyMap<string, string>;
   /** The item as it was in the commit that made it ready (the last time it became so). */
   readonly whenReady?: {
@@ -15,7 +15,7 @@ export interface FileHistory {
     /** Short commit id. */
     readonly commit: string;
     readonly estimate?: number;
-    /** Texts of the criteria and their examples. */
+    /** As `criteriaTexts` gives them. */
     readonly criteria: readonly string[];
   };
 }

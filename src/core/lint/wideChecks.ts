@@ -64,6 +64,11 @@ export class WideChecks {
     if (before) this.#compare(file, before, undefined);
   }
 
+  /** Makes everything due that looks at whole backlogs: what is known beside the records has changed. */
+  askAgain(): void {
+    this.#today = '';
+  }
+
   /** Runs what is due, a task in each step; gives the files of which something else is known than before. */
   *run(subjectOf: (backlog: Backlog) => BacklogSubject): Iterable<ReadonlySet<string>> {
     const backlogs = new Map(this.#index.backlogs.map((backlog) => [backlog.folder, subjectOf(backlog)]));

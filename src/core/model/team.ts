@@ -21,6 +21,8 @@ export interface TeamSettings {
   /** Weekdays worked, 0 = Sunday … 6 = Saturday. */
   readonly workingDays: ReadonlySet<number>;
   readonly today: string | undefined;
+  /** Working days that are sampled, and simulated futures (spec: documents §4.14). */
+  readonly forecast: { readonly days: number; readonly runs: number };
 }
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -45,7 +47,14 @@ export function teamSettings(team: Team | undefined): TeamSettings {
     holidays: fields?.holidays ?? [],
     workingDays: workingDays(fields?.['working-days'] ?? 'mon-fri'),
     today: fields?.today,
+    forecast: { days: between(10, fields?.forecast?.days, 60), runs: between(100, fields?.forecast?.runs, 10_000) },
   };
+}
+
+/** A whole number from `least` to a hundred times as much; anything else counts as not said. */
+function between(least: number, value: unknown, byDefault: number): number {
+  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : byDefault;
+  return number >= least && number <= 100 * least ? number : byDefault;
 }
 
 /** `mon-fri`, `sun-thu`, `mon, wed, fri`. Words that are no weekday are passed over; nothing left means Monday to Friday. */

@@ -26,3 +26,13 @@ export function workingDaysBetween(from: string, to: string, team: TeamSettings)
   for (let day = dayNumber(from) + 1; day <= dayNumber(to); day++) if (isWorkingDay(day, team)) count++;
   return count;
 }
+
+/** The date so many working days after `from`. */
+export function addWorkingDays(from: string, count: number, team: TeamSettings): string {
+  let day = dayNumber(from);
+  for (let left = count; left > 0;) {
+    day++;
+    if (isWorkingDay(day, team)) left--;
+  }
+  return dateOf(day);
+}

@@ -1,8 +1,8 @@
+import { addedOn, committedSet } from '../flow/committedSet.js';
 import { idKey } from '../model/itemId.js';
 import type { Item, Sprint } from '../model/record.js';
 import { formatNumber, sizeOf } from '../order/size.js';
 import { isInSprint } from '../order/sprints.js';
-import { addedOn, committedSet } from './committedSet.js';
 import { dayAndMonth } from './dates.js';
 import { escape } from './markdown.js';
 import type { ReportInput } from './report.js';

@@ -1,9 +1,9 @@
+import { committedSet } from '../flow/committedSet.js';
 import { sameId } from '../model/itemId.js';
 import type { Item, Sprint } from '../model/record.js';
 import { currentSprint, itemsOfSprint, recentVelocity, sprintName } from '../order/sprints.js';
 import { inversionsOf } from '../order/inversions.js';
 import { countedIn, formatNumber, formatSize, sizeOf } from '../order/size.js';
-import { committedSet } from './committedSet.js';
 import { period } from './dates.js';
 import { blocks, escape, lines, listed, table } from './markdown.js';
 import { planRow, questionsLine } from './planRow.js';

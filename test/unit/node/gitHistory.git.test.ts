@@ -131,6 +131,78 @@ describe('the history of a backlog in git', () => {
     assert.equal(await (await historyOf(folder)).treeAt('2026-03-01'), undefined);
   });
 
+  const versions = async (folder: string, until = '2030-01-01', file = 'backlog/a.md'): Promise<string[]> => {
+    const found = (await (await historyOf(folder)).versionsOf([file], until))?.get(file);
+    assert.ok(found);
+    return found.map(({ day, commit, content }) => {
+      assert.match(commit, /^[0-9a-f]{7}$/);
+      return `${day} ${content === undefined ? 'deleted' : 'text' in content ? content.text : content.unreadable}`;
+    });
+  };
+  it('gives the versions of a file, newest first, up to a day', async () => {
+    const folder = repository(
+      ['2026-03-01T09:00:00+00:00', { 'backlog/a.md': 'one', 'backlog/b.md': 'b' }],
+      ['2026-03-02T09:00:00+00:00', { 'backlog/b.md': 'c' }],
+      ['2026-03-03T23:30:00-08:00', { 'backlog/a.md': 'two' }],
+      ['2026-03-05T09:00:00+00:00', { 'backlog/a.md': Buffer.from([0xff, 0xfe]) }],
+    );
+    assert.deepEqual(await versions(folder), ['2026-03-05 not-utf8', '2026-03-03 two', '2026-03-01 one']);
+    assert.deepEqual(await versions(folder, '2026-03-04'), ['2026-03-03 two', '2026-03-01 one']);
+    assert.deepEqual(await versions(path.join(folder, 'backlog'), '2026-03-01', 'a.md'), ['2026-03-01 one']);
+  });
+  it('gives only the newest day of files whose contents are not asked for, and nothing of unknown ones', async () => {
+    const folder = repository(
+      ['2026-03-01T09:00:00+00:00', { 'backlog/a.md': 'one' }],
+      ['2026-03-03T09:00:00+00:00', { 'backlog/a.md': 'two' }],
+    );
+    const history = await historyOf(folder);
+    const found = await history.versionsOf(['backlog/a.md', 'backlog/b.md'], '2026-03-09', new Set(['backlog/a.md']));
+    const commit = git(folder, ['rev-parse', 'HEAD']).slice(0, 7);
+    assert.deepEqual([...(found ?? [])], [['backlog/a.md', [{ day: '2026-03-03', commit }]]]);
+    assert.deepEqual(await history.versionsOf([], '2026-03-09'), new Map());
+  });
+  it('follows a file to its earlier names, and through a deletion', async () => {
+    const text = (last: string): string => `${'a line that stays\n'.repeat(20)}${last}\n`;
+    const folder = repository(['2026-03-01T09:00:00+00:00', { 'backlog/[a] 1.md': text('one') }]);
+    git(folder, ['mv', 'backlog/[a] 1.md', 'backlog/ä.md']);
+    write(folder, 'backlog/ä.md', text('two'));
+    git(folder, ['commit', '--quiet', '-a', '-m', 'x'], '2026-03-02T09:00:00+00:00');
+    git(folder, ['rm', '--quiet', 'backlog/ä.md']);
+    git(folder, ['commit', '--quiet', '-m', 'x'], '2026-03-03T09:00:00+00:00');
+    write(folder, 'backlog/ä.md', text('three'));
+    git(folder, ['add', '--all']);
+    git(folder, ['commit', '--quiet', '-m', 'x'], '2026-03-04T09:00:00+00:00');
+    const found = await versions(folder, '2026-03-09', 'backlog/ä.md');
+    assert.deepEqual(
+      found.map((each) => each.replaceAll('a line that stays\n', '').trim()),
+      ['2026-03-04 three', '2026-03-03 deleted', '2026-03-02 two', '2026-03-01 one'],
+    );
+  });
+  it('has a merge as one version, on the day it landed', async () => {
+    const folder = repository(['2026-03-01T09:00:00+00:00', { 'backlog/a.md': 'one' }]);
+    git(folder, ['checkout', '--quiet', '-b', 'side']);
+    for (const text of ['two', 'three']) {
+      write(folder, 'backlog/a.md', text);
+      git(folder, ['commit', '--quiet', '-a', '-m', 'x'], '2026-03-02T09:00:00+00:00');
+    }
+    git(folder, ['checkout', '--quiet', 'main']);
+    git(folder, ['merge', '--quiet', '--no-ff', '-m', 'x', 'side'], '2026-03-05T09:00:00+00:00');
+    git(folder, ['config', 'log.diffMerges', 'combined']);
+    git(folder, ['config', 'log.showRoot', 'false']);
+    git(folder, ['config', 'log.follow', 'true']);
+    assert.deepEqual(await versions(folder), ['2026-03-05 three', '2026-03-01 one']);
+  });
+  it('gives no versions where objects are missing', async () => {
+    const folder = repository(
+      ['2026-03-01T09:00:00+00:00', { 'backlog/a.md': 'one' }],
+      ['2026-03-03T09:00:00+00:00', { 'backlog/a.md': 'two' }],
+    );
+    const id = git(folder, ['rev-parse', 'HEAD~1:backlog/a.md']);
+    rmSync(path.join(folder, '.git', 'objects', id.slice(0, 2), id.slice(2)), { force: true });
+    assert.equal(await (await historyOf(folder)).versionsOf(['backlog/a.md'], '2026-03-09'), undefined);
+    assert.equal(await (await historyOf(repository())).versionsOf(['backlog/a.md'], '2026-03-09'), undefined);
+  });
+
   it('knows the commit and whether backlog files differ from it', async () => {
     const folder = repository(['2026-03-01T09:00:00+00:00', { 'backlog/a.md': 'one', 'code.ts': 'one' }]);
     const commit = git(folder, ['rev-parse', 'HEAD']).slice(0, 7);

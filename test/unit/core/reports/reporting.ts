@@ -1,26 +1,8 @@
 import { reportKinds, type ReportKind, type ReportRequest } from '../../../../src/core/reports/reportKinds.js';
 import type { Report } from '../../../../src/core/reports/report.js';
 import type { History } from '../../../../src/core/ports.js';
-import { Document, type FileContent } from '../../../../src/core/text/document.js';
+import { Document } from '../../../../src/core/text/document.js';
 import { backlogOf, type TestFiles } from '../../../support/backlogOf.js';
-
-/** A history of trees by the day from which they hold, newest last. */
-export class InMemoryHistory implements History {
-  readonly #trees: readonly (readonly [string, TestFiles])[];
-
-  constructor(...trees: readonly (readonly [string, TestFiles])[]) {
-    this.#trees = trees;
-  }
-
-  treeAt(date: string): Promise<ReadonlyMap<string, FileContent> | undefined> {
-    const tree = this.#trees.findLast(([day]) => day <= date)?.[1];
-    return Promise.resolve(tree && new Map(Object.entries(tree).map(([file, text]) => [file, { text }])));
-  }
-
-  head(): Promise<{ readonly commit: string; readonly dirty: boolean }> {
-    return Promise.resolve({ commit: '3f2c1ab', dirty: true });
-  }
-}
 
 export interface ReportOptions extends ReportRequest {
   readonly history?: History;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { NoReport } from '../../../../src/core/reports/report.js';
 import type { TestFiles } from '../../../support/backlogOf.js';
-import { file, InMemoryHistory, reportOn, sprint, type ReportOptions } from './reporting.js';
+import { file, reportOn, sprint, type ReportOptions } from './reporting.js';
+import { InMemoryHistory } from '../../../support/inMemoryHistory.js';
 
 const sprint8: TestFiles = { 'backlog/sprints/8.md': sprint('2026-03-16', '2026-03-27') };
 const past: TestFiles = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestFiles } from '../../../support/backlogOf.js';
-import { file, InMemoryHistory, reportOn, sprint, type ReportOptions } from './reporting.js';
+import { file, reportOn, sprint, type ReportOptions } from './reporting.js';
+import { InMemoryHistory } from '../../../support/inMemoryHistory.js';
 
 const sprint7: TestFiles = { 'backlog/sprints/7.md': sprint('2026-03-02', '2026-03-13') };
 
