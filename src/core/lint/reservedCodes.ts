@@ -3,7 +3,7 @@
  * A rule that is added leaves this list; a rule that is retired joins it, for its code is never used again.
  */
 export const reservedCodes: readonly string[] = `
-story-benefit-echo story-role-team role-unknown story-atomic story-atomic-role story-minimal story-solution story-length
+story-benefit-echo story-role-team role-unknown story-atomic-role story-minimal story-solution story-length
 story-uniform story-duplicate similar-to-declined manage-verb horizontal-slice doubled-word article escape-word open-ended
 comparative unquantified-time acceptance-many acceptance-no-example example-incomplete example-order example-many-when
 criterion-outcome criterion-compound criterion-duplicate criterion-echo gherkin-parse estimate-scale question-old
