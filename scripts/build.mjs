@@ -6,7 +6,7 @@
  *     node scripts/build.mjs --dev       readable, with source maps
  *     node scripts/build.mjs --watch     as --dev, again after each change
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,9 +15,6 @@ import { bundles } from './esbuild/bundles.mjs';
 import { checkOutput } from './esbuild/checkOutput.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-
-/** The package is CommonJS for the editor's sake; the command line is an ES module beside it, in parts loaded when needed. */
-const starter = "#!/usr/bin/env node\nimport('./cli/main.mjs');\n";
 
 /**
  * Builds everything, or fails with esbuild's error. With `watch` it resolves once watching has begun, and goes on until the
@@ -30,7 +27,7 @@ export async function build({ minify = true, watch = false } = {}) {
   for (const entry of missing) console.log(`not built, there is no ${entry}`);
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   const made = await Promise.all(wanted.map(({ name, options }) => make(withChecks(name, options), { name, watch })));
-  if (wanted.some(({ name }) => name === 'command line')) writeStarter();
+  if (!watch) chmodSync(path.join(root, 'dist/cli.js'), 0o755);
   if (!watch) removeOldParts(new Set(made.flat()));
 }
 
@@ -55,7 +52,7 @@ async function make(
   return Object.keys(metafile?.outputs ?? {}).map((file) => path.join(root, file));
 }
 
-/** The command line's parts have their content's hash in their names: those of older builds would pile up. */
+/** What an older build has made and this one has not. */
 function removeOldParts(/** @type {ReadonlySet<string>} */ made) {
   const folder = path.join(root, 'dist/cli');
   if (!existsSync(folder)) return;
@@ -63,12 +60,6 @@ function removeOldParts(/** @type {ReadonlySet<string>} */ made) {
     const file = path.join(folder, name);
     if (!made.has(file)) rmSync(file, { force: true });
   }
-}
-
-function writeStarter() {
-  const file = path.join(root, 'dist/cli.js');
-  writeFileSync(file, starter);
-  chmodSync(file, 0o755);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grayMatterEngines } from './grayMatterEngines.mjs';
+import { lazyChildProcess } from './lazyChildProcess.mjs';
 import { lazyLibraries, libraryEntries } from './lazyLibraries.mjs';
 import { leanLanguageModel } from './leanLanguageModel.mjs';
 
@@ -68,19 +69,29 @@ export function bundles({ root, minify }) {
       },
     },
     {
+      name: 'command line, start',
+      options: {
+        ...common,
+        entryPoints: { cli: 'src/cli/main.ts' },
+        outdir: 'dist',
+        format: /** @type {const} */ ('cjs'),
+        platform: /** @type {const} */ ('node'),
+        define: { ...common.define, STORYMARK_FOLDER: '__dirname' },
+        banner: { js: '#!/usr/bin/env node' },
+      },
+    },
+    {
       name: 'command line',
       options: {
         ...common,
-        entryPoints: { main: 'src/cli/main.ts' },
+        // CommonJS, because Node keeps no compiled code of ES modules: they would be compiled at every start.
+        entryPoints: { program: 'src/cli/program.ts' },
         outdir: 'dist/cli',
-        outExtension: { '.js': '.mjs' },
-        format: /** @type {const} */ ('esm'),
+        outExtension: { '.js': '.cjs' },
+        format: /** @type {const} */ ('cjs'),
         platform: /** @type {const} */ ('node'),
-        splitting: true,
-        chunkNames: '[name]-[hash]',
-        // CommonJS dependencies ask for Node's own modules by `require`, and so do the libraries that are loaded on first use.
-        banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-        plugins: [lazyLibraries(), grayMatterEngines(root)],
+        define: { ...common.define, STORYMARK_FOLDER: '__dirname' },
+        plugins: [lazyLibraries(), lazyChildProcess(), grayMatterEngines(root)],
       },
     },
     {

@@ -1,6 +1,7 @@
-// Small, because every run pays for it: the parser of arguments and the verbs are loaded when they are needed.
-if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+import { runCached } from './codeCache.js';
+
+// Small, because every run pays for it: the parser of arguments and the verbs are another file.
+const [, , verb = ''] = process.argv;
+if (process.argv.length === 3 && (verb === '--version' || verb === '-V'))
   process.stdout.write(`${STORYMARK_VERSION}\n`);
-} else {
-  await import('./program.js');
-}
+else runCached(`${STORYMARK_FOLDER}/cli/program.cjs`, /^[a-z]+$/.test(verb) ? verb : '');

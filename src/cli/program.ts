@@ -124,14 +124,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
-  } else {
-    const { describeFailure } = await import('./describeFailure.js');
-    process.stderr.write(`${describeFailure(error)}\n`);
-    process.exitCode = exitCodes.failed;
+void run();
+
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+    } else {
+      const { describeFailure } = await import('./describeFailure.js');
+      process.stderr.write(`${describeFailure(error)}\n`);
+      process.exitCode = exitCodes.failed;
+    }
   }
 }

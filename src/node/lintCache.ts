@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { cacheFolder } from './cacheFolder.js';
 
 /** What a run printed, as text or as the bytes that were kept of it, and how it ended. */
 export interface KeptRun {
@@ -36,7 +36,7 @@ export class LintCache {
       newest = Math.max(newest, mtimeMs, ctimeMs);
     }
     this.#newest = newest;
-    this.#folder = cacheFolder(root);
+    this.#folder = folderFor(root);
     this.#file = path.join(this.#folder, `lint-${hash.digest('hex')}`);
   }
 
@@ -84,11 +84,10 @@ function unpack(kept: Buffer): KeptRun | undefined {
   return output.length === Number(length) ? { output, exitCode: Number(exitCode) } : undefined;
 }
 
-function cacheFolder(root: string): string {
+function folderFor(root: string): string {
   const git = commonGitFolder(path.resolve(root));
   if (git !== undefined) return path.join(git, 'storymark', 'cache', 'v1');
-  const base = process.env.XDG_CACHE_HOME ?? (process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined);
-  return path.join(base ?? path.join(os.homedir(), '.cache'), 'storymark', 'v1');
+  return cacheFolder();
 }
 
 /** The folder that all worktrees of a repository share, found without starting git; undefined where there is none to be read. */

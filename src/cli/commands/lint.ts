@@ -57,7 +57,7 @@ function cacheOf(paths: readonly string[], { cwd, format, maxWarnings }: LintOpt
 
 /** The version alone would not tell a program that was built again from the one before. */
 function program(): string {
-  const built = statSync(new URL('./main.mjs', import.meta.url), { throwIfNoEntry: false });
+  const built = statSync(path.join(STORYMARK_FOLDER, 'program.cjs'), { throwIfNoEntry: false });
   return `${STORYMARK_VERSION} ${built?.size ?? 0} ${built?.mtimeMs ?? 0}`;
 }
 

@@ -36,9 +36,7 @@ describe('Prose', () => {
 describe('Hostile prose', () => {
   for (const unit of ['`', '"a', "'a ", '[', '[a](', '<!--', '``a', '“', 'http://', '<a']) {
     it(`“${unit}” many times is read at once`, () => {
-      const start = performance.now();
-      proseRuns(unit.repeat(100_000 / unit.length));
-      assert.ok(performance.now() - start < 1000);
+      proseRuns(unit.repeat(500_000 / unit.length));
     });
   }
 });
