@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import { proseRuns } from '../../../../src/core/text/proseRuns.js';
 
 /** Prose is in angle quotes: what a word rule may read. */
