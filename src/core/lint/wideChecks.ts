@@ -93,6 +93,8 @@ export class WideChecks {
   }
 
   #compare(file: string, before: Known | undefined, after: Known | undefined): void {
+    for (const known of [before, after])
+      if (known?.record.type === 'team' && before?.record !== after?.record) this.#noteAll(known.folder);
     for (const rule of this.#backlogRules) {
       const was = before && rule.reads(before.record);
       const is = after && rule.reads(after.record);
@@ -113,6 +115,15 @@ export class WideChecks {
       const task = { folder: after?.folder ?? '', rule: member.rule, group: member.group };
       this.#groups.add(keyOf(task), file);
       this.#note(task);
+    }
+  }
+
+  /** TEAM.md decides whether a rule runs at all, and by what it judges. */
+  #noteAll(folder: string): void {
+    for (const rule of this.#backlogRules) this.#note({ folder, rule, group: '' });
+    for (const known of this.#known.values()) {
+      if (known.folder !== folder) continue;
+      for (const { rule, group } of known.members) this.#note({ folder, rule, group });
     }
   }
 

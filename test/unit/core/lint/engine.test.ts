@@ -155,6 +155,17 @@ describe('the linter after a change', () => {
     assert.deepEqual(change({ 'backlog/LAR-3.md': item(3, 1) }), [file]);
     assert.deepEqual(after(file), []);
   });
+  it('runs rules that look at many records when TEAM.md lets them', () => {
+    const ranked = '---\ntype: story\nstatus: planned\nrank: 1\n---\n# T\n';
+    const goal = '---\ntype: goal\n---\n# G\n';
+    const files = { 'backlog/LAR-9.md': ranked, [file]: ranked, 'backlog/g.md': goal };
+    const off = team('lint: { rank-equal: off, vision-missing: off, north-star-missing: off }');
+    const { change, after } = live({ ...files, 'backlog/TEAM.md': off });
+    assert.deepEqual(after('backlog/TEAM.md'), []);
+    change({ 'backlog/TEAM.md': team('lint: { north-star-missing: off }') });
+    assert.deepEqual(after('backlog/TEAM.md'), ['warning vision-missing']);
+    assert.ok(after('backlog/LAR-9.md').includes('hint rank-equal'));
+  });
   it('searches for new vague words in files that did not change', () => {
     const { change, after } = live({ [file]: vague, 'backlog/TEAM.md': team('lint: { acceptance-missing: off }') });
     change({ 'backlog/TEAM.md': team('lint: { acceptance-missing: off }\nvague-words: [list]') });
