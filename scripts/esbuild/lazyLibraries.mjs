@@ -7,6 +7,7 @@ import path from 'node:path';
 const libraries = {
   remarkBody: { required: './remarkBody.js', entry: 'src/core/text/remarkBody.ts' },
   winkTagger: { required: './winkTagger.js', entry: 'src/core/text/winkTagger.ts' },
+  gherkin: { required: './gherkin.js', entry: 'src/core/text/gherkin.ts' },
   grayMatter: { required: 'gray-matter', entry: 'gray-matter' },
   jsYaml: { required: 'js-yaml', entry: 'js-yaml' },
   yaml: { required: 'yaml', entry: 'yaml' },

@@ -22,11 +22,11 @@ export async function generateRuleDocs() {
   return new Map([['docs/rules/README.md', `${head}\n${sections.join('\n')}`]]);
 }
 
-function row({ code, levels, summary, fix }) {
+function row({ code, levels, isOff, summary, fix }) {
   const level = levels.always
     ? levels.always + (levels.onItems ? `, items: ${levels.onItems}` : '')
     : Object.entries(levels)
-        .map(([status, severity]) => `${severity} from ${status}`)
+        .map(([status, severity]) => `${isOff ? 'off' : severity} from ${status}`)
         .join(', ');
   const kind = { automatic: 'automatic where safe', choice: 'quick fix' }[fix] ?? '–';
   return `| [${code}](${code}.md) | ${level} | ${summary} | ${kind} |`;

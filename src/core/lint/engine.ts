@@ -251,6 +251,7 @@ export class Linter {
     const byDefault = this.#table.about(record).levels.get(rule);
     const byTeam = backlog.team.lint[rule.code];
     if (byDefault === undefined || byTeam === 'off') return undefined;
+    if (rule.isOff && !isLevel(byTeam)) return undefined;
     return levelOf(hit, byDefault, isLevel(byTeam) && byTeam !== 'off' ? byTeam : undefined);
   }
 }

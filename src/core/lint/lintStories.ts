@@ -42,7 +42,8 @@ export function lintStories(
   return sortFindings(findings);
 }
 
-function levelOf({ levels }: Rule, status: 'planned' | 'ready'): Severity | undefined {
+function levelOf({ levels, isOff }: Rule, status: 'planned' | 'ready'): Severity | undefined {
+  if (isOff) return undefined;
   return 'always' in levels ? levels.always : levelAt(levels, status);
 }
 

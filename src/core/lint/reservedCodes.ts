@@ -3,11 +3,9 @@
  * A rule that is added leaves this list; a rule that is retired joins it, for its code is never used again.
  */
 export const reservedCodes: readonly string[] = `
-story-benefit-echo story-role-team role-unknown story-atomic-role story-minimal story-solution story-length
-story-uniform story-duplicate similar-to-declined manage-verb horizontal-slice doubled-word article escape-word open-ended
-comparative unquantified-time acceptance-many acceptance-no-example example-incomplete example-order example-many-when
-criterion-outcome criterion-compound criterion-duplicate criterion-echo gherkin-parse estimate-scale question-old
-assumption-untested changed-after-ready deadline-at-risk blocked-old wip-over aging-wip carried-twice sprint-over
+story-benefit-echo story-role-team role-unknown story-atomic-role story-minimal story-solution story-length story-uniform
+story-duplicate similar-to-declined manage-verb horizontal-slice doubled-word article escape-word open-ended comparative
+unquantified-time question-old changed-after-ready deadline-at-risk blocked-old wip-over aging-wip carried-twice sprint-over
 sprint-no-goal sprint-goal-list sprint-unreviewed ready-buffer stale-idea stale-planned too-many-open declined-why
 declined-no-alternative declined-demand revisit-due feedback-untriaged feedback-need loop-open feedback-personal-data
 persona-silent persona-unused done-no-date date-order release-blocker release-note-jargon shipped-unmeasured metric-stale

@@ -59,6 +59,8 @@ interface RuleBase {
   /** What fires it, in a line, for the index of the rules. */
   readonly summary: string;
   readonly levels: RuleLevels;
+  /** Silent until TEAM.md sets it to a level; `levels` then says from which status it speaks. */
+  readonly isOff?: true;
   /** Types it speaks about; absent: every one. */
   readonly about?: readonly RecordType[];
   /** `automatic`: safe to apply to everything. `choice`: a person picks it. */

@@ -1,8 +1,14 @@
 import { fixAcceptanceMissing } from './fixAcceptanceMissing.js';
 import { fixConfidenceWithoutEvidence } from './fixConfidenceWithoutEvidence.js';
+import { fixCriterionCompound } from './fixCriterionCompound.js';
+import { fixCriterionDuplicate } from './fixCriterionDuplicate.js';
 import { fixDeclinedReason } from './fixDeclinedReason.js';
 import { fixDuplicateId } from './fixDuplicateId.js';
 import { fixEstimateMissing } from './fixEstimateMissing.js';
+import { fixEstimateScale } from './fixEstimateScale.js';
+import { fixExampleIncomplete } from './fixExampleIncomplete.js';
+import { fixExampleManyWhen } from './fixExampleManyWhen.js';
+import { fixExampleOrder } from './fixExampleOrder.js';
 import { fixFieldMissing } from './fixFieldMissing.js';
 import { fixFieldUnknown } from './fixFieldUnknown.js';
 import { fixFieldValue, fixStatusUnknown } from './fixFieldValue.js';
@@ -40,7 +46,13 @@ export const allFixers: readonly Fixer[] = [
   fixStoryBenefit,
   fixStoryRoleGeneric,
   fixAcceptanceMissing,
+  fixExampleIncomplete,
+  fixExampleOrder,
+  fixExampleManyWhen,
+  fixCriterionCompound,
+  fixCriterionDuplicate,
   fixEstimateMissing,
+  fixEstimateScale,
   fixQuestionOpen,
   fixNoWhy,
   fixConfidenceWithoutEvidence,
