@@ -7,6 +7,8 @@ export interface Backlog {
   /** Folder of the backlog, relative to the root; '' for the root itself. */
   readonly folder: string;
   readonly team: TeamSettings;
+  /** Every record, in no order: costs nothing but the walk. */
+  records(): Iterable<BacklogRecord>;
   /** All items in the full order (spec: order §3.10), broken ones included. */
   items(): readonly Item[];
   /** 1… among open items that are no epics, otherwise undefined. */

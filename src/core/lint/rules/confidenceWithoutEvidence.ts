@@ -1,6 +1,7 @@
 import type { Backlog } from '../../backlog/backlog.js';
 import type { Item } from '../../model/record.js';
 import { scoreInputs } from '../../order/score.js';
+import { readNumber, readShare } from '../../order/scores/scoreMethod.js';
 import { detach } from '../../text/detach.js';
 import type { Document } from '../../text/document.js';
 import { findSection } from '../../text/sections.js';
@@ -23,8 +24,9 @@ export const confidenceWithoutEvidence: FileRule = {
   fix: 'choice',
   check({ record, document }) {
     if (!isItem(record) || record.facts.heldAssumptions > 0) return [];
-    const index = Object.keys(record.fields.score ?? {}).indexOf('confidence');
-    if (index === -1 || canBeReproduced(record, document)) return [];
+    const { score } = record.fields;
+    if (score === undefined || !canBeTooHigh(score.confidence) || canBeReproduced(record, document)) return [];
+    const index = Object.keys(score).indexOf('confidence');
     const { start, end } = record.places.value('score', index);
     const outcome = outcomeText(document);
     return [
@@ -46,6 +48,12 @@ export const confidenceWithoutEvidence: FileRule = {
     return `“${String(written)}” says that somebody checked, and there is no feedback, no assumption that held and no metric under “Outcome” behind it. Link what you know, or write ${most.written} or less.`;
   },
 };
+
+/** Above a guess in some method; which one the team uses is known later. */
+function canBeTooHigh(confidence: unknown): boolean {
+  if (typeof confidence !== 'string') return false;
+  return (readShare(confidence) ?? 0) > 0.5 || (readNumber(confidence) ?? 0) > 5;
+}
 
 /** A bug that one can watch happen is evidence. */
 function canBeReproduced({ type }: Item, { body }: Document): boolean {

@@ -45,7 +45,8 @@ interface Rows {
 
 function rowsOf(backlog: Backlog): Rows {
   const needs = new Map<Item, readonly Item[]>();
-  for (const item of backlog.items()) {
+  for (const item of backlog.records()) {
+    if (!isItem(item)) continue;
     const { status, 'depends-on': ids } = item.fields;
     if (ids === undefined || status === 'done' || status === 'declined') continue;
     const needed = openDependencies(item, backlog);

@@ -42,8 +42,9 @@ function placeOf({ fields, places }: Item, input: string): RangeHit['range'] {
 
 /** Intercom’s convention: with person-months nothing takes less than half a one. */
 function* smallEfforts(item: Item, team: TeamSettings): Iterable<RangeHit> {
-  const { effort } = team.scoring === 'rice' ? scoreInputs(item, team).values : {};
-  if (effort === undefined || effort >= 0.5 || !/month/i.test(team.effortUnit)) return;
+  if (team.scoring !== 'rice' || !/month/i.test(team.effortUnit)) return;
+  const { effort } = scoreInputs(item, team).values;
+  if (effort === undefined || effort >= 0.5) return;
   const message = `“${String(effort)}” is less than half a month; effort so small is mostly guessed, and makes the score very large. Write 0.5 or more.`;
   yield { range: placeOf(item, 'effort'), message, level: 'hint' };
 }

@@ -12,7 +12,7 @@ export const visionMissing: BacklogRule = {
   check({ backlog }) {
     const record = strategyPlace(backlog);
     if (!record || !usesStrategy(backlog) || backlog.all('vision').length > 0) return [];
-    if (backlog.items().some(isUnreadVision)) return [];
+    for (const each of backlog.records()) if (isUnreadVision(each)) return [];
     const message =
       'There are goals or metrics and no vision, so nothing says what they are for. Write VISION.md with “type: vision” and a sentence.';
     return [{ record, message }];

@@ -1,4 +1,5 @@
 import { scoreInputs, scoreMethods } from '../../order/score.js';
+import type { Item } from '../../model/record.js';
 import { isItem } from '../levels.js';
 import type { BacklogRule } from '../rule.js';
 
@@ -11,17 +12,17 @@ export const wsjfCalibration: BacklogRule = {
   about: ['team'],
   reads(record) {
     if (record.type === 'team') return record.fields.scoring ?? '';
-    if (!isItem(record) || record.fields.score === undefined) return undefined;
-    const { status } = record.fields;
-    return status === 'done' || status === 'declined' ? undefined : JSON.stringify(record.fields.score);
+    if (!isItem(record) || !isCompared(record)) return undefined;
+    const { value, urgency, risk, size } = record.fields.score ?? {};
+    return JSON.stringify([value, urgency, risk, size]);
   },
   check({ backlog }) {
     const { team } = backlog;
     const [record] = backlog.all('team');
     if (team.scoring !== 'wsjf' || !record) return [];
-    const scored = backlog
-      .items()
-      .filter(({ fields }) => fields.score !== undefined && fields.status !== 'done' && fields.status !== 'declined')
+    const scored = [...backlog.records()]
+      .filter((each) => isItem(each))
+      .filter(isCompared)
       .map((item) => scoreInputs(item, team).values);
     const columns = scoreMethods.wsjf
       .inputs(team)
@@ -37,3 +38,9 @@ export const wsjfCalibration: BacklogRule = {
     return [{ record, field: 'scoring', message }];
   },
 };
+
+/** Only what is still to be done is compared, and only what somebody has begun to score so. */
+function isCompared({ fields: { score, status } }: Item): boolean {
+  if (score === undefined || status === 'done' || status === 'declined') return false;
+  return 'value' in score || 'urgency' in score || 'risk' in score || 'size' in score;
+}
