@@ -14,6 +14,7 @@ import {
 import type { Token } from './sentenceTokens.js';
 import type { Tag, TaggedWord } from './taggedWords.js';
 import {
+  isPlural,
   mainVerbAt,
   phraseAt,
   singular,
@@ -30,6 +31,8 @@ export interface JoinedVerb extends VerbPhrase {
   readonly joined: Span;
 }
 
+/** A want longer than this is no sentence, and its joining words are not worth looking behind each other. */
+const maxLength = 2000;
 const joiners = /\b(?:and|or|then|plus|as well as)\b|[&/;|(]/i;
 
 /**
@@ -37,7 +40,8 @@ const joiners = /\b(?:and|or|then|plus|as well as)\b|[&/;|(]/i;
  * than two: none are. Parts of speech are asked for only where words and their order do not decide.
  */
 export function joinedVerbs(text: string, want: Span, tag: Tag): readonly JoinedVerb[] {
-  if (!joiners.test(text.slice(want.start, want.end))) return [];
+  const isTooLong = want.end - want.start > maxLength;
+  if (isTooLong || !joiners.test(text.slice(want.start, want.end))) return [];
   const words = wantTokens(text, want);
   const main = mainVerbAt(words);
   return main === undefined ? [] : new Coordination(text, want, words, tag).read(main);
@@ -101,10 +105,6 @@ function isTold(word: string): boolean {
 
 function takes(verb: string, particle: string): boolean {
   return phrasal[verb]?.split(' ').includes(particle) ?? false;
-}
-
-function isPlural(word: string): boolean {
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
 }
 
 /** What is known between the last verb on the want's own level and where the reading stands. */

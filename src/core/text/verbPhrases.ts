@@ -148,7 +148,7 @@ function headFrom(tokens: readonly Token[], from: number, to: number): string | 
   for (; at < to; at += 1) {
     const each = word(at);
     if (tokens[at]?.kind !== 'word' && each !== '-') break;
-    if (ends(each)) {
+    if (ends(each) || (head !== undefined && /(?:ed|ing)$/.test(each))) {
       // “a list of orders”: the orders are what it is about.
       if (each !== 'of' || !/^(?:list|number|set|kind|type|copy|group|part|overview|view|lot)s?$/.test(head ?? ''))
         break;
@@ -165,14 +165,18 @@ function ends(word: string): boolean {
     clauseOpeners.has(word) ||
     objectPronouns.has(word) ||
     subjectPronouns.has(word) ||
-    isAuxiliary(word) ||
-    /(?:ed|ing)$/.test(word)
+    isAuxiliary(word)
   );
+}
+
+/** Whether a word looks like a plural. */
+export function isPlural(word: string): boolean {
+  return word.length > 3 && word.endsWith('s') && (!/(?:ss|us|is)$/.test(word) || word === 'menus');
 }
 
 /** A rough singular: enough to compare words with. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (!isPlural(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -47,3 +47,8 @@ export function sameAct(first: VerbPhrase, second: VerbPhrase): boolean {
   const others = sense.get(second.verb);
   return others !== undefined && [...(sense.get(first.verb) ?? [])].some((each) => others.has(each));
 }
+
+/** One verb for all that name the same act: two wants with the same act can be compared. */
+export function canonicalVerb(verb: string): string {
+  return senses.find((verbs) => verbs.includes(verb))?.[0] ?? verb;
+}

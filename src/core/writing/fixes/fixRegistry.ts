@@ -21,6 +21,7 @@ import { fixQuestionOpen } from './fixQuestionOpen.js';
 import { fixRankEqual } from './fixRankEqual.js';
 import { fixReleaseNoteMissing } from './fixReleaseNoteMissing.js';
 import { fixStoryBenefit } from './fixStoryBenefit.js';
+import { fixStoryDuplicate } from './fixStoryDuplicate.js';
 import { fixStoryForm } from './fixStoryForm.js';
 import { fixStoryRoleGeneric } from './fixStoryRoleGeneric.js';
 import { fixSuppressionUnused } from './fixSuppressionUnused.js';
@@ -45,6 +46,7 @@ export const allFixers: readonly Fixer[] = [
   fixStoryForm,
   fixStoryBenefit,
   fixStoryRoleGeneric,
+  fixStoryDuplicate,
   fixAcceptanceMissing,
   fixExampleIncomplete,
   fixExampleOrder,

@@ -1,0 +1,40 @@
+import { compareIds } from '../../model/itemId.js';
+import type { GroupRule, Member } from '../rule.js';
+import { isSameWant, readWant, wantOf, writeWant } from '../sameWant.js';
+
+/** Above this a group is a template somebody filled in, and comparing each with each would take too long. */
+const maxGroup = 300;
+
+export const storyDuplicate: GroupRule = {
+  kind: 'group',
+  code: 'story-duplicate',
+  group: 'Statement',
+  summary: 'two stories in which the same role wants the same',
+  levels: { idea: 'warning' },
+  about: ['story'],
+  fix: 'choice',
+  member({ document }) {
+    const want = wantOf(document);
+    return want && { group: want.group, value: writeWant(want) };
+  },
+  *check(members) {
+    if (members.length < 2 || members.length > maxGroup) return;
+    const stories = [...members].sort((one, other) => compareIds(one.record.id, other.record.id)).map(read);
+    for (const [at, story] of stories.entries()) {
+      // The younger one is the duplicate; of several older ones the oldest says enough.
+      const first = stories.slice(0, at).find((older) => isSameWant(older.want, story.want));
+      if (!first) continue;
+      const { id, title } = first.record;
+      yield {
+        record: story.record,
+        about: id,
+        message: `The same role wants the same in ${id} “${title}”, so it would be built or refused twice. Keep one, or say how they differ.`,
+        related: [{ record: first.record, message: `${id} wants the same` }],
+      };
+    }
+  },
+};
+
+function read({ record, value }: Member) {
+  return { record, want: readWant(value) };
+}
