@@ -22,7 +22,7 @@ describe('story-duplicate', () => {
   const different = (one: string, other: string): void =>
     check(`“${one}” is not “${other}”`, story(one), story(other), false);
   same('to print the menu', 'to print the menu');
-  same('to print the menu', 'to be able to print menus');
+  same('to print the order', 'to be able to print orders');
   same('to see my orders', 'to view my orders');
   same('a printed menu', 'a printed menu');
   same('to export the list of all guests of a table to a file', 'to export a list of guests of the table to file');
