@@ -1,4 +1,5 @@
 import type { Body, ListItem } from '../text/body.js';
+import { detach } from '../text/detach.js';
 import type { Span } from '../text/position.js';
 import { findSection } from '../text/sections.js';
 
@@ -19,7 +20,7 @@ export function criteriaTexts(body: Body): CriterionText[] {
 
 /** Text without what only lays it out: how questions and criteria are compared with earlier ones. */
 export function plain(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return detach(text.trim().replace(/\s+/g, ' '));
 }
 
 function textOf({ text, children }: ListItem): string {

@@ -26,6 +26,9 @@ export const fixQuestionOpen: Fixer = {
   },
 };
 
+/** The same question, open for longer. */
+export const fixQuestionOld: Fixer = { ...fixQuestionOpen, rule: 'question-old' };
+
 function questionOf(subject: FixSubject): ListItem | undefined {
   const { start } = findingSpan(subject);
   return sectionItems(findSection(subject.document.body, 'questions')).find(({ textSpan }) => textSpan.start === start);

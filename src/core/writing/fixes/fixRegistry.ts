@@ -2,6 +2,7 @@ import { fixAcceptanceMissing } from './fixAcceptanceMissing.js';
 import { fixConfidenceWithoutEvidence } from './fixConfidenceWithoutEvidence.js';
 import { fixCriterionCompound } from './fixCriterionCompound.js';
 import { fixCriterionDuplicate } from './fixCriterionDuplicate.js';
+import { fixCarriedTwice } from './fixCarriedTwice.js';
 import { fixDeclinedReason } from './fixDeclinedReason.js';
 import { fixDuplicateId } from './fixDuplicateId.js';
 import { fixEstimateMissing } from './fixEstimateMissing.js';
@@ -17,9 +18,10 @@ import { fixLinkBroken } from './fixLinkBroken.js';
 import { fixMoscowNoRelease } from './fixMoscowNoRelease.js';
 import { fixNoWhy } from './fixNoWhy.js';
 import { fixPriorityInversion } from './fixPriorityInversion.js';
-import { fixQuestionOpen } from './fixQuestionOpen.js';
+import { fixQuestionOld, fixQuestionOpen } from './fixQuestionOpen.js';
 import { fixRankEqual } from './fixRankEqual.js';
 import { fixReleaseNoteMissing } from './fixReleaseNoteMissing.js';
+import { fixStaleIdea, fixStalePlanned } from './fixStale.js';
 import { fixStoryBenefit } from './fixStoryBenefit.js';
 import { fixStoryDuplicate } from './fixStoryDuplicate.js';
 import { fixStoryForm } from './fixStoryForm.js';
@@ -56,12 +58,16 @@ export const allFixers: readonly Fixer[] = [
   fixEstimateMissing,
   fixEstimateScale,
   fixQuestionOpen,
+  fixQuestionOld,
   fixNoWhy,
   fixConfidenceWithoutEvidence,
   fixUnranked,
   fixRankEqual,
   fixPriorityInversion,
   fixMoscowNoRelease,
+  fixCarriedTwice,
+  fixStaleIdea,
+  fixStalePlanned,
   fixDeclinedReason,
   fixReleaseNoteMissing,
 ];
