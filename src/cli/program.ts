@@ -5,6 +5,7 @@ import type { ShowOptions } from './commands/show.js';
 import type { MoveOptions } from './commands/move.js';
 import type { SetOptions } from './commands/set.js';
 import type { NewOptions } from './commands/new.js';
+import type { SplitOptions } from './commands/split.js';
 import type { ReportOptions } from './commands/report.js';
 import type { InitOptions } from './commands/init.js';
 import { exitCodes } from './exitCodes.js';
@@ -96,6 +97,17 @@ verb('new <type> [assignments...]', 'Create a file of a type, with fields field=
   .action(async (type: string, assignments: string[], options: NewOptions) =>
     end((await import('./commands/new.js')).create(type, assignments, options)),
   );
+
+verb('split <id>', 'Make a second item of a part of one; the criteria that you name move to it.', [
+  'split LAR-32 --title "Change settings" --criteria 2,3',
+  'split LAR-32 --title "Change settings" --want "to change settings" --keep-want "to manage users"',
+])
+  .requiredOption('--title <title>', 'title of the second item')
+  .option('--criteria <numbers>', 'the criteria that move, counted from 1')
+  .option('--want <want>', 'of a story: what the second one wants')
+  .option('--keep-want <want>', 'of a story: what the first one wants from now on')
+  .option(...whichBacklog)
+  .action(async (id: string, options: SplitOptions) => end((await import('./commands/split.js')).split(id, options)));
 
 verb('report <kind> [id]', 'Print a document: sprint-plan, sprint-review or release-notes.', [
   'report sprint-plan',

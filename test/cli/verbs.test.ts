@@ -20,7 +20,7 @@ describe('storymark', () => {
 
   it('prints its version, and help for every verb', () => {
     assert.match(box.run('--version').out, /^\d+\.\d+\.\d+\n$/);
-    for (const verb of ['lint', 'list', 'show', 'move', 'set', 'new', 'report', 'init']) {
+    for (const verb of ['lint', 'list', 'show', 'move', 'set', 'new', 'split', 'report', 'init']) {
       const { code, out } = box.run(verb, '--help');
       assert.equal(code, 0);
       assert.match(out, /Examples:/, verb);

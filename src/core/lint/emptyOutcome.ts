@@ -53,6 +53,7 @@ function works(words: Words, end: number): number | undefined {
   const [before, last] = [words.word(end - 2), words.word(end - 1)];
   if (determiners.has(before) || negations.has(before)) return undefined;
   if (last === 'works' || (last === 'functions' && end < words.count)) return end - 1;
+  if (last === 'working') return being.has(before) && end < words.count ? end - 2 : undefined;
   // “Work” is a noun as well.
   const isVerb = helpers.has(before) || (before.endsWith('s') && !before.endsWith('ss'));
   return last === 'work' && isVerb ? end - 1 : undefined;
@@ -64,9 +65,14 @@ function made(words: Words, end: number): number | undefined {
   if (!isMade && !finished.has(last)) return undefined;
   let be = end - 2;
   while (manner.has(words.word(be))) be -= 1;
-  if (!being.has(words.word(be))) return undefined;
+  if (!being.has(words.word(be))) return isMade && isHeadline(words, end) ? end - 1 : undefined;
   while (being.has(words.word(be - 1)) || helpers.has(words.word(be - 1)) || words.word(be - 1) === 'has') be -= 1;
   return isMade || ownWork.has(words.word(be - 1)) ? be : undefined;
+}
+
+/** “All endpoints implemented”: short, and the verb left out. */
+function isHeadline(words: Words, end: number): boolean {
+  return end > 1 && end <= 6 && !negations.has(words.word(end - 2));
 }
 
 function passing(words: Words, end: number): number | undefined {

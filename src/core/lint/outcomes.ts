@@ -30,7 +30,8 @@ export function outcomesOf(text: string, tag: Tag): readonly Span[] | undefined 
   for (const clause of clausesOf(tokens)) {
     const words = tagged.filter(({ span }) => span.start >= clause.start && span.end <= clause.end);
     const kind = clauseKind(words);
-    if (kind === 'other') continue;
+    // A bare verb shares a subject with a clause before it: without one it begins a list.
+    if (kind === 'other' || (kind === 'bare' && found.length === 0)) continue;
     if (kind !== 'bare') isInfinitive = endsInInfinitive(words);
     if (kind === 'finite' || (kind === 'bare' && !isInfinitive)) found.push(clause);
   }
@@ -76,7 +77,9 @@ function clauseKind(words: readonly TaggedWord[]): 'finite' | 'bare' | 'infiniti
     // Nothing behind it: the last word of a list of things, taken for a verb.
     if (isLast && before?.pos !== 'PRON' && !(before?.pos === 'NOUN' && word.endsWith('s'))) return 'other';
     if (before?.pos === 'ADJ' || before?.pos === 'DET') continue;
-    return at === 0 && !isLast ? 'bare' : 'finite';
+    if (at > 0) return 'finite';
+    // “package metadata”: two words can be a thing as well.
+    return words.length > 2 || word.endsWith('s') ? 'bare' : 'other';
   }
   return 'other';
 }

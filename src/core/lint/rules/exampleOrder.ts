@@ -24,9 +24,14 @@ export const exampleOrder: FileRule = {
 /** The first step that should have come earlier. A second “when” behind an outcome is another matter. */
 export function outOfOrder(steps: readonly Step[]): { readonly step: Step; readonly before: string } | undefined {
   const seen = new Set<Step['kind']>();
-  for (const step of steps) {
+  const lastEvent = steps.findLastIndex(({ kind }) => kind !== 'given');
+  for (const [at, step] of steps.entries()) {
     const { kind } = step;
-    if (kind === 'given' && seen.has('then')) return { step, before: 'then' };
+    // A scenario that goes on with a new “given” tells two stories, in order: that is for `example-many-when`.
+    if (kind === 'given' && seen.has('then')) {
+      if (at > lastEvent) return { step, before: 'then' };
+      seen.clear();
+    }
     if (kind === 'given' && seen.has('when')) return { step, before: 'when' };
     if (kind === 'when' && seen.has('then') && !seen.has('when')) return { step, before: 'then' };
     seen.add(kind);

@@ -24,6 +24,7 @@ describe('criterion-compound', () => {
   silent('There are buttons to save the draft, cancel the order, print the label and send the mail.');
   silent('The mail reads "the order is stored, the cook gets a message and the stock falls".');
   silent('Dishes, drinks and desserts are shown in three groups on the first page.');
+  silent('No dish, drink, price list, package metadata, host result, or release state of the kitchen is changed.');
   silent('');
   check('- [ ] The order is stored, the cook gets a message and the stock falls by one.', [], 'idea');
 });

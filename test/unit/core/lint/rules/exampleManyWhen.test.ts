@@ -18,5 +18,6 @@ describe('example-many-when', () => {
   check('- [ ] a\n  - Given b, when c, then d, when it is e', []);
   check('- [ ] a\n  - Given b, then c, when d, when e', []);
   check('```gherkin\nGiven b\nWhen c\nThen d\nWhen e\nThen f\n```', ['information “When”']);
+  check('```gherkin\nGiven b\nWhen c\nThen d\nGiven e\nWhen f\nThen g\n```', ['information “When”']);
   check('```gherkin\nScenario: a\nWhen c\nThen d\nScenario: b\nWhen e\nThen f\n```', []);
 });

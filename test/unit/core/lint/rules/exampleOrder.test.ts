@@ -23,5 +23,6 @@ describe('example-order', () => {
   check('- [ ] a\n  - Given b\n  - When c\n  - Then d\n  - Given e\n  - When f\n  - Then g', []);
   check('- [ ] The list is printed, when the cook asks, given there is paper', []);
   check('```gherkin\nGiven b\nThen c\nWhen d\n```', ['warning “When”']);
+  check('```gherkin\nGiven b\nWhen c\nThen d\nGiven e\nWhen f\nThen g\n```', []);
   check('- [ ] Given b, then c, when d', [], 'idea');
 });
