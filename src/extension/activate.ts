@@ -6,6 +6,7 @@ import { runSafely } from './commands/runSafely.js';
 import { setContext } from './contextKeys.js';
 import { registerDiagnostics } from './diagnostics/diagnostics.js';
 import { registerCodeActions } from './language/codeActions.js';
+import { registerLintLanguage } from './language/lintLanguage.js';
 import { BacklogDragAndDrop } from './views/dragAndDrop.js';
 import { BacklogTree } from './views/backlogTree.js';
 import { followActiveEditor } from './views/followEditor.js';
@@ -49,6 +50,7 @@ export function activateStorymark(extension: ExtensionContext, host: Host, loadM
     ...followActiveEditor(view, tree),
     registerDiagnostics(services),
     registerCodeActions(services, host, log),
+    registerLintLanguage(services),
     undo.onDidChange((canUndo) => {
       setContext('storymark:canUndo', canUndo);
     }),

@@ -18,6 +18,7 @@ const coreArrows: Readonly<Record<string, readonly string[]>> = {
   lint: ['text', 'model', 'backlog', 'order', 'flow'],
   writing: ['text', 'model', 'backlog', 'lint', 'order', 'flow'],
   reports: ['text', 'model', 'backlog', 'lint', 'order', 'flow'],
+  language: ['text', 'model', 'backlog', 'order', 'flow', 'lint', 'writing'],
 };
 /** Packages that stand behind one file, and that file. */
 const behindOneFile: Readonly<Record<string, string>> = {

@@ -1,10 +1,9 @@
 import { Diagnostic, DiagnosticRelatedInformation, Disposable, languages, Location, Uri } from 'vscode';
 import type { Finding } from '../../core/lint/finding.js';
+import { rulePageUrl } from '../../core/lint/rulePage.js';
 import { toRange, toSeverity } from '../convert.js';
 import type { BacklogService } from '../workspace/backlogService.js';
 import type { BacklogServices } from '../workspace/backlogServices.js';
-
-const rulePages = 'https://github.com/storymark/storymark/blob/main/docs/rules/';
 
 /** The linter's findings of the whole workspace in the Problems view, file by file as they change. */
 export function registerDiagnostics(services: BacklogServices): Disposable {
@@ -35,7 +34,7 @@ export function registerDiagnostics(services: BacklogServices): Disposable {
 export function toDiagnostic(finding: Finding, service: BacklogService): Diagnostic {
   const diagnostic = new Diagnostic(toRange(finding.range), finding.message, toSeverity(finding.severity));
   diagnostic.source = 'storymark';
-  diagnostic.code = { value: finding.rule, target: Uri.parse(`${rulePages}${finding.rule}.md`) };
+  diagnostic.code = { value: finding.rule, target: Uri.parse(rulePageUrl(finding.rule)) };
   diagnostic.relatedInformation = (finding.related ?? []).map(({ file, range, message }) => {
     return new DiagnosticRelatedInformation(new Location(service.paths.uriOf(file), toRange(range)), message);
   });
