@@ -16,6 +16,7 @@ const openings = new Set(['SCONJ', 'ADP']);
 
 /** The outcomes of a criterion as places in its text; undefined while parts of speech are not known. */
 export function outcomesOf(text: string, tag: Tag): readonly Span[] | undefined {
+  if ((text.match(/[,;.]|\band\b/gi)?.length ?? 0) < leastJoints) return [];
   const all = tokenize(text).tokens;
   // In an example only what comes after “then” is an outcome.
   const lastStep = readSteps(text, 0).steps.findLast(({ kind }) => kind === 'then');

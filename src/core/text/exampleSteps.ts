@@ -42,14 +42,19 @@ interface Found extends Step {
   readonly isQuiet: boolean;
 }
 
+/** Most bullets begin otherwise: they need not be cut into words. */
+const mayOpen = /^[^\p{L}\p{N}]{0,8}(?:given|when|then|and|but)\b/iu;
+const noSteps: StepText = { steps: [], opensWith: undefined, mentionsThen: false, states: false };
+
 /** Reads the steps of a text that begins at `start` of the file. Linear; quoted text and code are passed over. */
 export function readSteps(text: string, start: number): StepText {
+  if (!mayOpen.test(text)) return noSteps;
   const source = tokenize(text);
   const { tokens } = source;
   const first = tokens.findIndex(({ kind }) => kind === 'word');
   const opensWith = keywordAt(source, first, first)?.kind;
   const mentionsThen = tokens.some(({ word }) => word === 'then');
-  if (opensWith === undefined) return { steps: [], opensWith, mentionsThen, states: false };
+  if (opensWith === undefined) return noSteps;
   const found: Found[] = [];
   tokens.forEach((token, at) => {
     const keyword = keywordAt(source, at, first);

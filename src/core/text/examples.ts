@@ -13,8 +13,16 @@ export interface Example {
   readonly hasOutcome: boolean;
 }
 
-/** The examples among the acceptance criteria of a document. “The one where …” has no steps and is no matter of order. */
+const known = new WeakMap<Document, readonly Example[]>();
+
+/** The examples among the acceptance criteria of a document. “The one where …” has no steps and is no matter of order. Read once a document. */
 export function examplesOf(document: Document): readonly Example[] {
+  const found = known.get(document) ?? findExamples(document);
+  known.set(document, found);
+  return found;
+}
+
+function findExamples(document: Document): readonly Example[] {
   const criteria = criteriaOf(document);
   const bullets = criteria.flatMap(({ item }) => item ?? []);
   const scenarios = criteria.flatMap(({ item, textSpan }) =>

@@ -9,6 +9,9 @@ import type { FileRule, SpanHit } from '../rule.js';
 const idle = new Set('a an the that should shall must will also please'.split(' '));
 const forms: Readonly<Record<string, string>> = { is: 'be', are: 'be', was: 'be', were: 'be', has: 'have', does: 'do' };
 
+const idleOrEnding =
+  /\b(?:an?|the|that|should|shall|must|will|also|please|is|are|was|were|has|have|does|do)\b|[^a-z0-9]|[eisy]/g;
+
 export const criterionDuplicate: FileRule = {
   kind: 'file',
   code: 'criterion-duplicate',
@@ -24,11 +27,24 @@ export const criterionDuplicate: FileRule = {
 };
 
 function* duplicates(items: readonly ListItem[], text: string): Generator<SpanHit> {
-  const known = new Map<string, ListItem>();
+  if (items.length === 0) return;
+  // The exact form is made only of bullets that are roughly alike: most are not.
+  const rough = new Map<string, ListItem[]>();
   for (const [item, ...more] of groupBullets(items, text)) {
     // Steps recur: “Given an empty list” can begin many examples.
     if (!item || more.length > 0) continue;
     yield* duplicates(item.children, text);
+    const key = roughly(item.text);
+    const alike = rough.get(key);
+    if (alike) alike.push(item);
+    else rough.set(key, [item]);
+  }
+  for (const alike of rough.values()) if (alike.length > 1) yield* copies(alike);
+}
+
+function* copies(items: readonly ListItem[]): Generator<SpanHit> {
+  const known = new Map<string, ListItem>();
+  for (const item of items) {
     const meaning = meaningOf(item.text);
     if (meaning === undefined) continue;
     const first = known.get(meaning);
@@ -39,6 +55,11 @@ function* duplicates(items: readonly ListItem[], text: string): Generator<SpanHi
       yield { span: item.textSpan, message };
     }
   }
+}
+
+/** The same for all texts that say the same, and for few others: without idle words, endings and marks. */
+function roughly(text: string): string {
+  return text.toLowerCase().replace(idleOrEnding, '');
 }
 
 /**
