@@ -1,7 +1,7 @@
 import { loadedAfter } from './startClock.js';
-import type { ExtensionContext, WorkspaceFolder } from 'vscode';
+import { Uri, type ExtensionContext, type WorkspaceFolder } from 'vscode';
 import { FilesOnDisk } from '../node/filesOnDisk.js';
-import { openHistory } from '../node/gitHistory.js';
+import { headLog, openHistory } from '../node/gitHistory.js';
 import { takenIds } from '../node/gitTakenIds.js';
 import { TaggerThread } from '../node/taggerThread.js';
 import { activateStorymark, type StorymarkApi } from './activate.js';
@@ -17,6 +17,10 @@ export function activate(context: ExtensionContext): StorymarkApi {
     filesOf: (folder: WorkspaceFolder) =>
       isOnDisk(folder) ? new FilesOnDisk(folder.uri.fsPath) : new WorkspaceFiles(folder),
     historyOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? openHistory(folder.uri.fsPath) : undefined),
+    headLogOf: async (folder: WorkspaceFolder) => {
+      const file = isOnDisk(folder) ? await headLog(folder.uri.fsPath) : undefined;
+      return file === undefined ? undefined : Uri.file(file);
+    },
     takenIdsOf: async (folder: WorkspaceFolder) => (isOnDisk(folder) ? takenIds(folder.uri.fsPath) : []),
     startTagger: () => Promise.resolve(new TaggerThread(context.asAbsolutePath(taggerFile))),
   };

@@ -11,6 +11,7 @@ export function activate(context: ExtensionContext): StorymarkApi {
   const host = {
     filesOf: (folder: WorkspaceFiles['folder']) => new WorkspaceFiles(folder),
     historyOf: () => Promise.resolve(undefined),
+    headLogOf: () => Promise.resolve(undefined),
     takenIdsOf: () => Promise.resolve([]),
     startTagger: () => startWebTagger(context.extensionUri),
   };

@@ -101,6 +101,12 @@ export async function openHistory(root: string): Promise<GitHistory | undefined>
   return inside?.toString('latin1').trim() === 'true' ? new GitHistory(root) : undefined;
 }
 
+/** The file that git writes to whenever the commit that is checked out becomes another; undefined without a repository. */
+export async function headLog(root: string): Promise<string | undefined> {
+  const file = await runGit(root, ['rev-parse', '--git-path', 'logs/HEAD']);
+  return file && path.resolve(root, file.toString('utf8').replace(/\n$/, ''));
+}
+
 /** Newest first. A commit lands on a branch when its first-parent line has it, however it was merged. */
 async function firstParents(root: string): Promise<readonly Commit[]> {
   const log = await runGit(root, ['log', '--first-parent', '--format=%H %cd', '--date=short']);

@@ -1,6 +1,6 @@
 import type { Backlog } from '../backlog/backlog.js';
 import { dayNumber, isWorkingDay } from '../order/calendar.js';
-import { isWork } from './work.js';
+import { workOf } from './work.js';
 
 /**
  * Items accepted on each of the last working days before `asOf`, oldest first, days with none included: as many as the team
@@ -14,8 +14,7 @@ export function throughputSamples(backlog: Backlog, asOf: string): number[] {
     if (day !== undefined && day < first) first = day;
   };
   for (const { fields } of backlog.all('sprint')) begin(fields.start);
-  for (const item of backlog.all('item')) {
-    if (!isWork(item)) continue;
+  for (const item of workOf(backlog)) {
     const { status, started, finished } = item.fields;
     begin(started);
     if (status !== 'done' || finished === undefined || finished >= asOf) continue;

@@ -3,15 +3,18 @@ import { BacklogIndex, type FileChange } from '../../core/backlog/backlogIndex.j
 import { Linter } from '../../core/lint/engine.js';
 import { demandNumber } from '../../core/order/demand.js';
 import { computeScore } from '../../core/order/score.js';
-import type { Documents, Files, Log } from '../../core/ports.js';
+import type { Documents, Log } from '../../core/ports.js';
 import { Document } from '../../core/text/document.js';
 import type { BatchTagger } from '../tagging/batchTagger.js';
 import { couldBeBacklogFile, folderOfFile, isTeamFile } from './backlogPath.js';
 import { FolderFiles } from './folderFiles.js';
+import type { FolderHistory } from './folderHistory.js';
 import { FolderPaths } from './folderPaths.js';
 import { FolderWatcher } from './folderWatcher.js';
+import type { Host } from './host.js';
 import { LintQueue } from './lintQueue.js';
 import { LongWork } from './longWork.js';
+import { openFolderHistory } from './openFolderHistory.js';
 import { FileBatch, TimeSlice } from './timeSlice.js';
 import { localDate } from './today.js';
 
@@ -36,6 +39,7 @@ export class BacklogService extends Disposable implements Documents {
   readonly #changed = new EventEmitter<BacklogChange>();
   readonly #linted = new EventEmitter<ReadonlySet<string>>();
   readonly #watcher: FolderWatcher;
+  readonly #history: FolderHistory;
   readonly #pending = new Set<string>();
   #work: Promise<void> | undefined;
   #ready: Promise<void> | undefined;
@@ -51,17 +55,17 @@ export class BacklogService extends Disposable implements Documents {
 
   constructor(
     readonly folder: WorkspaceFolder,
-    files: Files,
+    host: Host,
     tagger: BatchTagger,
     log: Log,
   ) {
     super(() => {
       this.#isDisposed = true;
       this.#progress.end();
-      for (const each of [this.#watcher, this.#changed, this.#linted]) each.dispose();
+      for (const each of [this.#watcher, this.#history, this.#changed, this.#linted]) each.dispose();
     });
     this.paths = new FolderPaths(folder);
-    this.#files = new FolderFiles(files, this.paths);
+    this.#files = new FolderFiles(host.filesOf(folder), this.paths);
     this.#log = log;
     this.linter = new Linter(this.index, { today: () => this.#today, tag: tagger.tag });
     this.#queue = new LintQueue({
@@ -71,6 +75,15 @@ export class BacklogService extends Disposable implements Documents {
       tagger,
       report: (changed) => {
         if (!this.#isDisposed) this.#linted.fire(changed);
+      },
+    });
+    this.#history = openFolderHistory({
+      ...{ folder, host, index: this.index, log },
+      take: (history) => {
+        this.linter.history = history;
+        this.#queue.addAll(this.#known);
+        this.#news.resolve();
+        void this.idle(); // answers nobody
       },
     });
     this.#watcher = new FolderWatcher(this.paths, {
@@ -91,6 +104,8 @@ export class BacklogService extends Disposable implements Documents {
       this.#changed.fire({ files: this.#known, everything: true });
       this.#queue.add({ parsed, removed: [], affected: new Set(), everything: false }, this.#known);
       await this.#drain();
+      // git comes after everything that a person waits for, and nobody waits for it.
+      void this.#history.start();
     }).finally(resolve);
     return promise;
   }

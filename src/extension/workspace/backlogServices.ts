@@ -91,7 +91,7 @@ export class BacklogServices extends Disposable {
   #add(folders: readonly WorkspaceFolder[]): void {
     const started: Promise<void>[] = [];
     for (const folder of folders) {
-      const service = new BacklogService(folder, this.#host.filesOf(folder), this.#tagger, this.#log);
+      const service = new BacklogService(folder, this.#host, this.#tagger, this.#log);
       this.#services.set(folder.uri.toString(), service);
       service.onDidChange((change) => {
         this.#changed.fire({ service, ...change });

@@ -1,8 +1,7 @@
 import { cycleTimes } from '../../flow/cycleTime.js';
 import { percentile } from '../../flow/quantiles.js';
-import { isWork } from '../../flow/work.js';
+import { isWork, workOf } from '../../flow/work.js';
 import { daysInclusive } from '../../order/calendar.js';
-import { isItem } from '../levels.js';
 import type { BacklogRule } from '../rule.js';
 
 /** With fewer the percentiles say little. */
@@ -16,20 +15,20 @@ export const agingWip: BacklogRule = {
   levels: { doing: 'warning' },
   about: ['story', 'bug', 'task', 'spike'],
   reads(record) {
-    if (!isItem(record) || !isWork(record)) return undefined;
+    if (!isWork(record)) return undefined;
     const { status, started, finished } = record.fields;
     if (started === undefined) return undefined;
     if (status === 'doing' || status === 'review') return started;
     return status === 'done' && finished !== undefined ? `${started} ${finished}` : undefined;
   },
   *check({ backlog, today }) {
-    const items = backlog.all('item');
+    const items = workOf(backlog);
     const times = cycleTimes(items, today);
     const [half, most, longest] = [percentile(times, 0.5), percentile(times, 0.85), times.at(-1)];
     if (times.length < leastFinished || half === undefined || most === undefined || longest === undefined) return;
     for (const item of items) {
       const { status, started } = item.fields;
-      if ((status !== 'doing' && status !== 'review') || started === undefined || !isWork(item)) continue;
+      if ((status !== 'doing' && status !== 'review') || started === undefined) continue;
       const age = daysInclusive(started, today);
       if (age <= most) continue;
       const usual = `of the ${times.length} finished items 85 % took ${most} or fewer (half ${half}, the longest ${longest})`;

@@ -1,7 +1,7 @@
 import type { Backlog } from '../../backlog/backlog.js';
 import { daysWithChance, soundnessOf, workingDaysUntil } from '../../flow/forecast.js';
 import { throughputSamples } from '../../flow/throughput.js';
-import { isWork } from '../../flow/work.js';
+import { isWork, workOf } from '../../flow/work.js';
 import { isCalendarDate } from '../../model/scalars.js';
 import type { BacklogRecord, Item } from '../../model/record.js';
 import { isOpen } from '../../model/workflow.js';
@@ -25,18 +25,18 @@ export const deadlineAtRisk: BacklogRule = {
       const { 'working-days': days, holidays, forecast } = record.fields;
       return JSON.stringify([days, holidays, forecast]);
     }
-    if (!isItem(record) || !isWork(record)) return undefined;
+    if (!isWork(record)) return undefined;
     const { status, rank, score, started, finished } = record.fields;
     if (status === 'done') return `${started ?? ''} ${finished ?? ''}`;
     const place = rank ?? JSON.stringify(score);
     return isOpen(status) ? [record.id, place, deadlineOf(record), started].join(' ') : undefined;
   },
   *check({ backlog, today }) {
-    const due = backlog.all('item').filter((item) => isOpen(item.fields.status) && deadlineOf(item) !== undefined);
+    const due = workOf(backlog).filter((item) => isOpen(item.fields.status) && deadlineOf(item) !== undefined);
     // Most backlogs have no deadlines: then nothing is counted or drawn.
     if (due.length === 0) return;
     yield* passed(due, today);
-    const coming = due.filter((item) => isWork(item) && (deadlineOf(item) ?? '') >= today);
+    const coming = due.filter((item) => (deadlineOf(item) ?? '') >= today);
     for (let at = 0; at < coming.length; at += atOnce) {
       yield* atRisk(coming.slice(at, at + atOnce), backlog, today);
     }

@@ -1,10 +1,9 @@
 import { median } from '../../flow/quantiles.js';
-import { isWork } from '../../flow/work.js';
+import { isWork, workOf } from '../../flow/work.js';
 import { isOpen } from '../../model/workflow.js';
 import { countedIn, formatNumber, sizeOf } from '../../order/size.js';
 import { currentSprint, isInSprint, recentVelocity } from '../../order/sprints.js';
 import { anchorOf } from '../anchor.js';
-import { isItem } from '../levels.js';
 import type { BacklogRule } from '../rule.js';
 
 /** In sprints' worth of work. */
@@ -20,7 +19,7 @@ export const readyBuffer: BacklogRule = {
   reads(record) {
     if (record.type === 'team') return record.fields.estimate ?? '';
     if (record.type === 'sprint') return `${record.id} ${record.fields.start ?? ''} ${record.fields.end ?? ''}`;
-    if (!isItem(record) || !isWork(record)) return undefined;
+    if (!isWork(record)) return undefined;
     const { status, estimate, sprint, finished } = record.fields;
     if (status === 'ready' || status === 'done') return [status, sprint?.join(' '), estimate, finished].join(',');
     return isOpen(status) ? 'open' : undefined;
@@ -29,7 +28,7 @@ export const readyBuffer: BacklogRule = {
     const velocity = recentVelocity(backlog, today);
     const pace = median(velocity) ?? 0;
     const record = anchorOf(backlog, today);
-    const items = backlog.all('item').filter(isWork);
+    const items = workOf(backlog);
     // A backlog that is finished needs no buffer.
     if (velocity.length < 2 || pace <= 0 || !record || !items.some(({ fields }) => isOpen(fields.status))) return;
     const sprint = currentSprint(backlog, today);

@@ -1,10 +1,9 @@
 import { median } from '../../flow/quantiles.js';
-import { isWork } from '../../flow/work.js';
+import { isWork, workOf } from '../../flow/work.js';
 import { isOpen } from '../../model/workflow.js';
 import { formatNumber } from '../../order/size.js';
 import { endedSprints, finishedIn } from '../../order/sprints.js';
 import { anchorOf } from '../anchor.js';
-import { isItem } from '../levels.js';
 import type { BacklogRule } from '../rule.js';
 
 /** Sprints that the open items may last. */
@@ -20,7 +19,7 @@ export const tooManyOpen: BacklogRule = {
   reads(record) {
     if (record.type === 'team') return '';
     if (record.type === 'sprint') return `${record.id} ${record.fields.start ?? ''} ${record.fields.end ?? ''}`;
-    if (!isItem(record) || !isWork(record)) return undefined;
+    if (!isWork(record)) return undefined;
     const { status, sprint, finished } = record.fields;
     if (status === 'done') return sprint && [sprint.join(' '), finished].join(',');
     return isOpen(status) ? 'open' : undefined;
@@ -30,7 +29,7 @@ export const tooManyOpen: BacklogRule = {
     const pace = median(sprints.map((sprint) => finishedIn(sprint, backlog, today).length)) ?? 0;
     const record = anchorOf(backlog, today);
     if (sprints.length < 2 || pace <= 0 || !record) return;
-    const open = backlog.all('item').filter((item) => isWork(item) && isOpen(item.fields.status)).length;
+    const open = workOf(backlog).filter(({ fields }) => isOpen(fields.status)).length;
     if (open <= mostSprints * pace) return;
     const count = formatNumber(pace);
     yield {

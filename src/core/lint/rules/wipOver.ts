@@ -1,6 +1,6 @@
-import { isWork } from '../../flow/work.js';
+import { isWork, workOf } from '../../flow/work.js';
+import { compareIds } from '../../model/itemId.js';
 import type { BacklogRecord, Item } from '../../model/record.js';
-import { isItem } from '../levels.js';
 import type { BacklogRule } from '../rule.js';
 
 /** Items that are named beside the finding. */
@@ -21,7 +21,9 @@ export const wipOver: BacklogRule = {
     const { wip } = backlog.team;
     const team = backlog.all('team')[0];
     if (wip === undefined || !team) return;
-    const inProgress = backlog.all('item').filter(isInProgress);
+    const inProgress = workOf(backlog)
+      .filter(isInProgress)
+      .sort((one, other) => compareIds(one.id, other.id));
     if (inProgress.length <= wip) return;
     yield {
       record: team,
@@ -33,5 +35,5 @@ export const wipOver: BacklogRule = {
 };
 
 function isInProgress(record: BacklogRecord): record is Item {
-  return isItem(record) && isWork(record) && (record.fields.status === 'doing' || record.fields.status === 'review');
+  return isWork(record) && (record.fields.status === 'doing' || record.fields.status === 'review');
 }
