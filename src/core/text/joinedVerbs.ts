@@ -98,6 +98,13 @@ const phrasal: Readonly<Record<string, string>> = {
   volunteer: 'for',
 };
 
+/** Verbs that are hardly ever nouns in front of another noun, with the nouns before which they are. */
+const nounsBehind: Readonly<Record<string, string>> = {
+  change: 'request log history list note notification message record order set rate event alert summary report',
+  update: 'log history list note notification message rate event alert package file',
+  view: 'count option setting mode',
+};
+
 /** “Be notified” is something one gets, as one gets a message. */
 function isTold(word: string): boolean {
   return /^(?:notified|informed|alerted|emailed|reminded|warned|told)$/.test(word);
@@ -264,9 +271,19 @@ class Coordination {
     // “project and task details”: two bare nouns before a third share it.
     if (isAmongThings || isFunctionWord(next)) return false;
     if (isPlural(next))
-      return !compoundHeads.has(singular(next)) || (isPlural(this.#word(joiner - 1)) && this.#isTaggedVerb(at));
+      return (
+        this.#isVerbBefore(at) ||
+        !compoundHeads.has(singular(next)) ||
+        (isPlural(this.#word(joiner - 1)) && this.#isTaggedVerb(at))
+      );
     if (this.#taggedAt(at + 1)?.pos === 'ADJ') return this.#taggedAt(at)?.pos !== 'ADJ';
     return this.#isTaggedVerb(at);
+  }
+
+  /** “change settings”, but “change requests”: these verbs are nouns only in front of a few others. */
+  #isVerbBefore(at: number): boolean {
+    const nouns = nounsBehind[this.#word(at)];
+    return nouns !== undefined && !nouns.split(' ').includes(singular(this.#word(at + 1)));
   }
 
   /** Whether nothing but particles stands between a verb and what joins the next. */

@@ -22,6 +22,8 @@ describe('story-atomic', () => {
   check('to plan and print menus', undefined, 'idea');
   check('to plan and print menus', undefined, 'done');
   // Beware: near-synonyms, one gesture, the way to the act.
+  check('to manage users and change settings', 'and change');
+  check('to print menus and change requests', undefined);
   check('to search and find recipes', undefined);
   check('to view and see my menus', undefined);
   check('to drag and drop courses', undefined);
