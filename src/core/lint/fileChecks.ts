@@ -3,7 +3,7 @@ import type { BacklogRecord } from '../model/record.js';
 import type { Document } from '../text/document.js';
 import type { Tag } from '../text/taggedWords.js';
 import type { Severity } from './finding.js';
-import { milder } from './levels.js';
+import { milder, mildest } from './levels.js';
 import { memberOf, type KeptMember } from './groups.js';
 import type { RuleTable } from './ruleTable.js';
 import { Lexicon, teamTerms, type TermMatch } from './lexicon.js';
@@ -142,7 +142,9 @@ function reads({ whole, inZone }: LexicalRule, { place }: Zone): boolean {
 
 function termHits(zone: Zone, match: TermMatch, rule: LexicalRule): SpanHit[] {
   if (!rule.accepts(match)) return [];
-  return [placed({ span: match.words.span(match.at, match.count), message: rule.message(match) }, zone, rule)];
+  const { level } = match.term;
+  const span = match.words.span(match.at, match.count);
+  return [placed({ span, message: rule.message(match), ...(level && { level }) }, zone, rule)];
 }
 
 function* scanHits(zone: Zone, hits: Iterable<SpanHit>, rule: LexicalRule): Iterable<SpanHit> {
@@ -153,7 +155,8 @@ function* scanHits(zone: Zone, hits: Iterable<SpanHit>, rule: LexicalRule): Iter
 function placed(hit: SpanHit, zone: Zone, { inZone, levels }: LexicalRule): SpanHit {
   const named = inZone?.[zone.place];
   const full = 'always' in levels ? levels.always : (levels.planned ?? 'hint');
-  const level = named !== undefined && named !== 'off' ? named : zone.place === 'benefit' ? milder(full) : undefined;
+  const ofZone = named !== undefined && named !== 'off' ? named : zone.place === 'benefit' ? milder(full) : undefined;
+  const level = mildest(hit.level, ofZone);
   const span = { start: zone.start + hit.span.start, end: zone.start + hit.span.end };
   return { ...hit, span, ...(level !== undefined && { level }) };
 }

@@ -42,3 +42,9 @@ export function levelAt(levels: Exclude<RuleLevels, { always: Severity }>, statu
 export function milder(severity: Severity): Severity {
   return severities[severities.indexOf(severity) + 1] ?? 'hint';
 }
+
+/** The milder of two severities, of which one or both may not be given. */
+export function mildest(one: Severity | undefined, other: Severity | undefined): Severity | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return severities.indexOf(one) > severities.indexOf(other) ? one : other;
+}

@@ -1,3 +1,4 @@
+import type { Severity } from './finding.js';
 import type { LexicalRule } from './rule.js';
 import type { Words } from './words.js';
 
@@ -5,6 +6,8 @@ import type { Words } from './words.js';
 export interface Term {
   readonly phrase: string;
   readonly instead: string;
+  /** Its severity where that is milder than the rule's: for a word that is as often right as wrong. */
+  readonly level?: Severity;
 }
 
 /** A term found in the prose of a zone. */

@@ -3,11 +3,9 @@
  * A rule that is added leaves this list; a rule that is retired joins it, for its code is never used again.
  */
 export const reservedCodes: readonly string[] = `
-story-role-team role-unknown story-minimal story-solution story-length story-uniform horizontal-slice doubled-word
-article escape-word open-ended comparative unquantified-time declined-why declined-no-alternative declined-demand
-revisit-due feedback-untriaged feedback-need loop-open feedback-personal-data persona-silent persona-unused
-done-no-date date-order release-blocker release-note-jargon shipped-unmeasured metric-stale metric-off update-due
-retro-action-open vision-unreviewed
+declined-why declined-no-alternative declined-demand revisit-due feedback-untriaged feedback-need loop-open
+feedback-personal-data persona-silent persona-unused done-no-date date-order release-blocker release-note-jargon
+shipped-unmeasured metric-stale metric-off update-due retro-action-open vision-unreviewed
 `
   .trim()
   .split(/\s+/);

@@ -68,6 +68,27 @@ export class Words {
   }
 }
 
+/** The text with code, quotations, links, addresses and comments overwritten, so that every other character keeps its place. */
+export function maskOpaque(text: string): string {
+  let masked = '';
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const end = text.startsWith('://', at)
+      ? endOfAddress(text, at)
+      : isWordCode(code)
+        ? at + 1
+        : skipOpaque(text, at, code);
+    // Brackets without an address are prose.
+    if (end > at + 1 && !(code === 91 && text.charAt(end - 1) === ']')) {
+      masked += text.slice(from, at) + 'x'.repeat(end - at);
+      from = end;
+      at = end;
+    } else at += 1;
+  }
+  return masked + text.slice(from);
+}
+
 /** ASCII letters and digits, and every letter beyond; general punctuation is none. */
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

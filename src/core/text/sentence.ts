@@ -60,6 +60,10 @@ const abbreviations = new Set([
   'mrs',
   'dr',
   'st',
+  'max',
+  'min',
+  'ca',
+  'fig',
   'g',
   'e',
 ]);
@@ -88,6 +92,13 @@ function isSentenceEnd(text: string, tokens: readonly Token[], at: number): bool
   const following = tokens[at + 1];
   if (following === undefined) return true;
   if (following.start === token.end || abbreviations.has(tokens[at - 1]?.word ?? '')) return false;
+  // “U.S. Citizens”
+  if (
+    tokens[at - 2]?.word === '.' &&
+    tokens[at - 1]?.word.length === 1 &&
+    tokens[at - 2]?.end === tokens[at - 1]?.start
+  )
+    return false;
   return following.kind !== 'word' || /^[^\p{Ll}]/u.test(text.slice(following.start, following.start + 2));
 }
 
@@ -233,6 +244,8 @@ class SentenceReader {
   }
 
   #isEdge(at: number): boolean {
+    // Three dots say that a list goes on.
+    if (this.#word(at) === '.' && (this.#word(at - 1) === '.' || this.#word(at + 1) === '.')) return false;
     return this.#tokens[at]?.kind === 'mark' && /^[,;:.!?—–>|"“”'’‘-]$/.test(this.#word(at));
   }
 }

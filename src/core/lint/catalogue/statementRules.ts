@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.js';
+import { article } from '../rules/article.js';
+import { doubledWord } from '../rules/doubledWord.js';
+import { horizontalSlice } from '../rules/horizontalSlice.js';
 import { manageVerb } from '../rules/manageVerb.js';
+import { roleUnknown } from '../rules/roleUnknown.js';
 import { similarToDeclined } from '../rules/similarToDeclined.js';
 import { storyAtomic } from '../rules/storyAtomic.js';
 import { storyAtomicRole } from '../rules/storyAtomicRole.js';
@@ -7,7 +11,12 @@ import { storyBenefit } from '../rules/storyBenefit.js';
 import { storyBenefitEcho } from '../rules/storyBenefitEcho.js';
 import { storyDuplicate } from '../rules/storyDuplicate.js';
 import { storyForm } from '../rules/storyForm.js';
+import { storyLength } from '../rules/storyLength.js';
+import { storyMinimal } from '../rules/storyMinimal.js';
 import { storyRoleGeneric } from '../rules/storyRoleGeneric.js';
+import { storyRoleTeam } from '../rules/storyRoleTeam.js';
+import { storySolution } from '../rules/storySolution.js';
+import { storyUniform } from '../rules/storyUniform.js';
 
 /** In the order of the catalogue. */
 export const statementRules: readonly Rule[] = [
@@ -15,9 +24,18 @@ export const statementRules: readonly Rule[] = [
   storyBenefit,
   storyBenefitEcho,
   storyRoleGeneric,
+  storyRoleTeam,
+  roleUnknown,
   storyAtomic,
   storyAtomicRole,
+  storyMinimal,
+  storySolution,
+  storyLength,
+  storyUniform,
   storyDuplicate,
   similarToDeclined,
   manageVerb,
+  horizontalSlice,
+  doubledWord,
+  article,
 ];

@@ -1,20 +1,7 @@
+import { personaOf } from '../../model/personaOf.js';
+import { isGenericRole } from '../roles.js';
 import type { StatementRule } from '../rule.js';
 import { placeOf } from '../statement.js';
-
-const generic = new Set([
-  'user',
-  'end user',
-  'end-user',
-  'customer',
-  'person',
-  'people',
-  'someone',
-  'somebody',
-  'anyone',
-  'admin',
-  'administrator',
-  'stakeholder',
-]);
 
 export const storyRoleGeneric: StatementRule = {
   kind: 'statement',
@@ -26,7 +13,7 @@ export const storyRoleGeneric: StatementRule = {
   fix: 'choice',
   check(statement) {
     const { role } = statement.sentence;
-    if (!role || !generic.has(plain(role.text))) return [];
+    if (!role || !isGenericRole(role.text)) return [];
     return [
       {
         span: placeOf(statement, role),
@@ -37,18 +24,6 @@ export const storyRoleGeneric: StatementRule = {
   // With a single persona, or one of that name, the word says who is meant.
   holds(_hit, { record, backlog }) {
     const personas = backlog.all('persona');
-    const role = record.facts.role === undefined ? '' : plain(record.facts.role);
-    const isPersona = personas.some(({ title, fields }) =>
-      [title, ...(fields.aliases ?? [])].some((name) => plain(name) === role),
-    );
-    return personas.length !== 1 && !isPersona;
+    return personas.length !== 1 && personaOf(record.facts.role ?? '', personas) === undefined;
   },
 };
-
-function plain(role: string): string {
-  const word = role
-    .toLowerCase()
-    .replace(/^(?:an?|the)\s+/, '')
-    .trim();
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-}

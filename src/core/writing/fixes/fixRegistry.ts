@@ -1,8 +1,10 @@
+import type { Fixer } from './fix.js';
 import { fixAcceptanceMissing } from './fixAcceptanceMissing.js';
+import { fixArticle, fixDoubledWord, fixOpenEnded, fixVagueWord } from './fixWords.js';
+import { fixCarriedTwice } from './fixCarriedTwice.js';
 import { fixConfidenceWithoutEvidence } from './fixConfidenceWithoutEvidence.js';
 import { fixCriterionCompound } from './fixCriterionCompound.js';
 import { fixCriterionDuplicate } from './fixCriterionDuplicate.js';
-import { fixCarriedTwice } from './fixCarriedTwice.js';
 import { fixDeclinedReason } from './fixDeclinedReason.js';
 import { fixDuplicateId } from './fixDuplicateId.js';
 import { fixEstimateMissing } from './fixEstimateMissing.js';
@@ -21,16 +23,19 @@ import { fixPriorityInversion } from './fixPriorityInversion.js';
 import { fixQuestionOld, fixQuestionOpen } from './fixQuestionOpen.js';
 import { fixRankEqual } from './fixRankEqual.js';
 import { fixReleaseNoteMissing } from './fixReleaseNoteMissing.js';
+import { fixRoleUnknown } from './fixRoleUnknown.js';
 import { fixStaleIdea, fixStalePlanned } from './fixStale.js';
 import { fixStoryBenefit } from './fixStoryBenefit.js';
 import { fixStoryDuplicate } from './fixStoryDuplicate.js';
 import { fixStoryForm } from './fixStoryForm.js';
+import { fixStoryMinimal } from './fixStoryMinimal.js';
 import { fixStoryRoleGeneric } from './fixStoryRoleGeneric.js';
+import { fixStoryRoleTeam } from './fixStoryRoleTeam.js';
+import { fixStoryUniform } from './fixStoryUniform.js';
 import { fixSuppressionUnused } from './fixSuppressionUnused.js';
 import { fixTitleLong } from './fixTitleLong.js';
 import { fixTypeMissing, fixTypeUnknown } from './fixType.js';
 import { fixUnranked } from './fixUnranked.js';
-import type { Fixer } from './fix.js';
 
 /** Rules that have quick fixes, in the order of the catalogue. */
 export const allFixers: readonly Fixer[] = [
@@ -48,7 +53,15 @@ export const allFixers: readonly Fixer[] = [
   fixStoryForm,
   fixStoryBenefit,
   fixStoryRoleGeneric,
+  fixStoryRoleTeam,
+  fixRoleUnknown,
   fixStoryDuplicate,
+  fixStoryMinimal,
+  fixStoryUniform,
+  fixDoubledWord,
+  fixArticle,
+  fixVagueWord,
+  fixOpenEnded,
   fixAcceptanceMissing,
   fixExampleIncomplete,
   fixExampleOrder,
