@@ -8,8 +8,10 @@ import { lintStories } from '../core/lint/lintStories.js';
 import { lazyTagger } from '../core/text/partsOfSpeech.js';
 import { kindOf } from '../core/model/recordType.js';
 import { openHistory } from '../node/gitHistory.js';
+import { readSavedUpdates } from '../node/readSavedUpdates.js';
 import { UsageError } from './exitCodes.js';
 import { loadProject, type Project } from './project.js';
+import { rootFor } from './rootFor.js';
 import { asOfDate } from './today.js';
 
 export interface LintRun {
@@ -20,7 +22,9 @@ export interface LintRun {
 /** Findings of the backlog files at or below the paths; of all files without a path. `withHistory`: git is asked, too. */
 export async function lintFiles(paths: readonly string[], cwd: string, withHistory = false): Promise<LintRun> {
   let made: Linter | undefined;
-  const options = { today: () => asOfDate(undefined), tag: lazyTagger() };
+  const root = rootFor(path.resolve(cwd));
+  const savedUpdates = (folder: string): readonly string[] => readSavedUpdates(root, folder);
+  const options = { today: () => asOfDate(undefined), tag: lazyTagger(), savedUpdates };
   const project = loadProject(cwd, {
     visitor: (index) => {
       const linter = (made = new Linter(index, options));

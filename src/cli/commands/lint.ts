@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { possibleBacklogFolders } from '../../core/backlog/savedUpdates.js';
 import { findBacklogFiles } from '../../node/findBacklogFiles.js';
 import { LintCache, type KeptRun } from '../../node/lintCache.js';
+import { readSavedUpdates } from '../../node/readSavedUpdates.js';
 import { exitCodes, UsageError } from '../exitCodes.js';
 import { lintJson } from '../formats/lintJson.js';
 import { hasColours, lintText } from '../formats/lintText.js';
@@ -40,9 +42,13 @@ async function run(paths: readonly string[], options: LintOptions, limit: number
   return { output, exitCode: summary.errors > 0 || summary.warnings > limit ? exitCodes.findings : exitCodes.clean };
 }
 
-/** Nothing but the files, the options, the program, the day and the colours decides what is printed: plain `lint` asks no git. */
+/**
+ * Nothing but the files, the names of the saved updates, the options, the program, the day and the colours decides what is
+ * printed: plain `lint` asks no git.
+ */
 function cacheOf(paths: readonly string[], { cwd, format, maxWarnings }: LintOptions): LintCache {
   const root = rootFor(path.resolve(cwd));
+  const files = findBacklogFiles(root);
   const salt = JSON.stringify([
     program(),
     path.resolve(cwd),
@@ -51,8 +57,9 @@ function cacheOf(paths: readonly string[], { cwd, format, maxWarnings }: LintOpt
     maxWarnings,
     hasColours(),
     asOfDate(undefined),
+    possibleBacklogFolders(files).map((folder) => readSavedUpdates(root, folder)),
   ]);
-  return new LintCache(root, findBacklogFiles(root), salt);
+  return new LintCache(root, files, salt);
 }
 
 /** The version alone would not tell a program that was built again from the one before. */

@@ -6,7 +6,8 @@ import { linksOf, type LinkField } from './references.js';
 
 /**
  * Records whose verdict may change because `record` came, changed or went: those that name it, those it names, those with its
- * id, the children of epics under a changed goal, what waits for items of a changed sprint, and everything in a dependency ring with it.
+ * id, the children of epics under a changed goal, what waits for items of a changed sprint, everything in a dependency ring with
+ * it, the feedback on what a changed release brings out, and all sprints, which count each other.
  */
 export function affectedBy(record: BacklogRecord, backlog: LiveBacklog): Set<BacklogRecord> {
   const affected = new Set<BacklogRecord>();
@@ -20,12 +21,14 @@ export function affectedBy(record: BacklogRecord, backlog: LiveBacklog): Set<Bac
     for (const field of fieldsNaming(kind)) {
       const naming = backlog.linking(field, id);
       add(naming);
+      if (field === 'release') for (const each of naming) add(backlog.linking('items', each.id));
       if (field === 'goal') for (const each of naming) if (each.type === 'epic') add(backlog.linking('epic', each.id));
       if (field === 'sprint') for (const each of naming) add(backlog.linking('depends-on', each.id));
     }
   }
   for (const { field, id } of linksOf(record)) if (field in referenceFields) add(targets(backlog, field, id));
   if (isItem(record)) add(dependencies(record, backlog));
+  if (kind === 'sprint') add(backlog.all('sprint'));
   affected.delete(record);
   return affected;
 }

@@ -11,7 +11,7 @@ import type { LintHistory } from './lintHistory.js';
 import { allRules } from './registry.js';
 import { reservedCodes } from './reservedCodes.js';
 import { Rings } from './rings.js';
-import type { LintContext, RecordSubject, Rule } from './rule.js';
+import type { BacklogSubject, LintContext, RecordSubject, Rule } from './rule.js';
 import { RuleTable } from './ruleTable.js';
 import { reportable, suppress, unusedMessage } from './suppressions.js';
 import { WideChecks } from './wideChecks.js';
@@ -32,6 +32,8 @@ export interface LinterOptions {
   readonly today: () => string;
   /** Absent: rules that need parts of speech are silent. */
   readonly tag?: Tag;
+  /** Names of the files in `reports/updates` of a backlog's folder; undefined where they are not known. Asked when a rule does. */
+  readonly savedUpdates?: (folder: string) => readonly string[] | undefined;
 }
 
 type Reread = (file: string) => Document | undefined;
@@ -120,6 +122,11 @@ export class Linter {
     }
   }
 
+  /** Notes that a stakeholder update was saved or deleted; the next `settle` takes it into account. */
+  updatesSaved(): void {
+    this.#wide.askAgain();
+  }
+
   /** Files that wait for parts of speech, and the texts they wait for; forgotten with this call. */
   takeUntagged(): ReadonlyMap<string, readonly string[]> {
     const taken = new Map(this.#untagged);
@@ -189,9 +196,14 @@ export class Linter {
     return sortFindings(this.#suppress(findings, subject));
   }
 
-  #subject(backlog: Backlog): { backlog: Backlog; today: string; history?: LintHistory } {
-    const today = backlog.team.today ?? this.#options.today();
-    return { backlog, today, ...(this.#history && { history: this.#history }) };
+  #subject(backlog: Backlog): BacklogSubject {
+    const { today, savedUpdates } = this.#options;
+    return {
+      backlog,
+      today: backlog.team.today ?? today(),
+      ...(this.#history && { history: this.#history }),
+      ...(savedUpdates && { savedUpdates: () => savedUpdates(backlog.folder) }),
+    };
   }
 
   #checkRelations(subject: RecordSubject): KeptHit[] {

@@ -159,6 +159,8 @@ export interface BacklogSubject {
   readonly today: string;
   /** What git adds; absent where it was not asked. */
   readonly history?: LintHistory;
+  /** Names of the files in `reports/updates` of the backlog; undefined where the face cannot tell. */
+  readonly savedUpdates?: () => readonly string[] | undefined;
 }
 
 export interface RecordSubject extends BacklogSubject {

@@ -1,6 +1,8 @@
+import { readExpectedOutcome } from '../model/expectedOutcome.js';
 import { compareIds } from '../model/itemId.js';
 import type { Item, Sprint } from '../model/record.js';
 import { dateOf, dayNumber } from '../order/calendar.js';
+import { outcomeWindowStart, type WindowStart } from '../order/outcomeWindow.js';
 import { isDoneBy } from '../order/sprints.js';
 import { findSection, sectionItems } from '../text/sections.js';
 import { dayAndMonth } from './dates.js';
@@ -14,8 +16,6 @@ interface Due {
   /** `8 weeks after 1.3`. */
   readonly why: string;
 }
-
-const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 /** Outcomes whose window ends within the sprint, and the next one after it. Nothing where no item expects anything. */
 export async function outcomesLine(sprint: Sprint, input: ReportInput): Promise<string | undefined> {
@@ -32,26 +32,21 @@ export async function outcomesLine(sprint: Sprint, input: ReportInput): Promise<
 async function dueOutcomes(input: ReportInput): Promise<Due[]> {
   const due: Due[] = [];
   for (const item of input.backlog.items()) {
-    const from = isDoneBy(item, input.asOf) ? windowStart(item, input) : undefined;
+    const from = isDoneBy(item, input.asOf) ? outcomeWindowStart(item, input.backlog) : undefined;
     if (!from) continue;
     const { body } = await input.documents.get(item.file);
     const bullets = sectionItems(findSection(body, 'outcome')).map(({ text }) => text);
     if (bullets.some((text) => /^(measured|verdict):/i.test(text))) continue;
     for (const text of bullets) {
-      const match = /^expected:.*\bwithin (\d{1,4}) (day|week|month)s?\b/i.exec(text);
-      if (!match) continue;
-      const [count, unit] = [Number(match[1]), (match[2] ?? 'day').toLowerCase()];
-      const date = dateOf(dayNumber(from.date) + count * (daysIn[unit] ?? 1));
-      due.push({ item, date, why: `${counted(count, unit)} after ${from.what}` });
+      const expected = readExpectedOutcome(text);
+      if (!expected) continue;
+      const date = dateOf(dayNumber(from.date) + expected.days);
+      due.push({ item, date, why: `${counted(expected.count, expected.unit)} after ${whatOf(from)}` });
     }
   }
   return due.sort((a, b) => (a.date === b.date ? compareIds(a.item.id, b.item.id) : a.date < b.date ? -1 : 1));
 }
 
-/** The day its release shipped; without a release the day it was accepted. */
-function windowStart(item: Item, { backlog }: ReportInput): { date: string; what: string } | undefined {
-  const { release, finished } = item.fields;
-  if (release === undefined) return finished === undefined ? undefined : { date: finished, what: 'it was finished' };
-  const date = backlog.find('release', release)?.fields.date;
-  return date === undefined ? undefined : { date, what: escape(release) };
+function whatOf({ release }: WindowStart): string {
+  return release === undefined ? 'it was finished' : escape(release);
 }

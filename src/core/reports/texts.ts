@@ -1,3 +1,4 @@
+import { readMeasurements, type Measurement } from '../model/measurements.js';
 import type { Item, Metric } from '../model/record.js';
 import { storySentence } from '../model/storySentence.js';
 import type { Quote } from '../text/body.js';
@@ -56,21 +57,10 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export interface Measurement {
-  readonly date: string;
-  readonly value: number;
-}
-
-/** Measurements of a metric up to the as-of date, oldest first. Bullets that are none are passed over. */
+/** Measurements of a metric up to the as-of date, oldest first. */
 export async function measurementsOf(metric: Metric, input: ReportInput): Promise<Measurement[]> {
   const { body } = await input.documents.get(metric.file);
-  return sectionItems(findSection(body, 'measurements'))
-    .flatMap(({ text }) => {
-      const match = /^(\d{4}-\d\d-\d\d):\s*([-+−]?\d+(?:\.\d+)?)/.exec(text);
-      return match ? [{ date: match[1] ?? '', value: Number((match[2] ?? '').replace('−', '-')) }] : [];
-    })
-    .filter(({ date }) => date <= input.asOf)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return readMeasurements(body).filter(({ date }) => date <= input.asOf);
 }
 
 /** `83 %`, `41`: only percent is written out, other units stand in the metric's name. */
