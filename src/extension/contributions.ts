@@ -5,6 +5,10 @@
 export const commandIds = [
   'storymark.item.new',
   'storymark.item.setStatus',
+  'storymark.item.split',
+  'storymark.item.askQuestion',
+  'storymark.item.answerQuestion',
+  'storymark.item.nameRole',
   'storymark.order.moveUp',
   'storymark.order.moveDown',
   'storymark.order.moveToTop',

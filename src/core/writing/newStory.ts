@@ -17,7 +17,7 @@ export function newStory(backlog: Backlog, { near, ...sentence }: NewStory, take
   const epic = near?.type === 'epic' ? near.id : near?.fields.epic;
   return newItem(
     backlog,
-    { type: 'story', title: titleOf(sentence.want), ...sentence, ...(epic && { epic }) },
+    { type: 'story', title: titleOfWant(sentence.want), ...sentence, ...(epic && { epic }) },
     takenIds,
   );
 }
@@ -31,7 +31,7 @@ export function storyRoles(backlog: Backlog): readonly { readonly role: string; 
 }
 
 /** `to see why my order is short.` → `See why my order is short`. */
-function titleOf(want: string): string {
+export function titleOfWant(want: string): string {
   const words = withoutTrailing(want.trim().replace(/^(?:I want )?(?:to )?/i, ''), ' \n.,;');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { CancellationError, Selection, window, workspace } from 'vscode';
 import type { Backlog } from '../../core/backlog/backlog.js';
 import { newStory as makeStory, storyRoles } from '../../core/writing/newStory.js';
 import { writeEdit } from '../workspace/editWriter.js';
+import { ask } from './ask.js';
 import type { Command, CommandContext } from './command.js';
 import { pickBacklog, type ChosenBacklog } from './pickBacklog.js';
 import { isItemNode, isTreeNode } from './pickItems.js';
@@ -13,9 +14,14 @@ export const newStory: Command = async (context, ...args) => {
   const given = answersIn(args[1]);
   const role = given.role ?? (await askRole(backlog));
   const want =
-    given.want ?? (await ask(`As ${role}, I want …`, 'to see why part of my order is missing', 'Say what is wanted.'));
+    given.want ??
+    (await ask(
+      { prompt: `As ${role}, I want …`, placeHolder: 'to see why part of my order is missing' },
+      'Say what is wanted.',
+    ));
   const benefit =
-    given.benefit ?? (await ask('… so that …', 'I can tell families the truth', 'Say what it is good for.'));
+    given.benefit ??
+    (await ask({ prompt: '… so that …', placeHolder: 'I can tell families the truth' }, 'Say what it is good for.'));
   const taken = await context.host.takenIdsOf(service.folder);
   const made = await writeEdit(service, () =>
     Promise.resolve(makeStory(backlog, { role, want, benefit, near }, taken)),
@@ -47,18 +53,13 @@ async function backlogFor(context: CommandContext, clicked: unknown): Promise<Ch
   return backlog ? { service: clicked.service, backlog } : pickBacklog(context);
 }
 
+const whoWantsIt = { prompt: 'Who wants it?', placeHolder: 'a pantry manager' };
+
 async function askRole(backlog: Backlog): Promise<string> {
   const other = { label: 'Another role…', role: undefined };
   const personas = storyRoles(backlog).map(({ title, role }) => ({ label: title, role }));
-  if (personas.length === 0) return ask('Who wants it?', 'a pantry manager', 'Say who wants it.');
+  if (personas.length === 0) return ask(whoWantsIt, 'Say who wants it.');
   const picked = await window.showQuickPick([...personas, other], { placeHolder: 'Who wants it?' });
   if (picked === undefined) throw new CancellationError();
-  return picked.role ?? ask('Who wants it?', 'a pantry manager', 'Say who wants it.');
-}
-
-async function ask(prompt: string, placeHolder: string, whenEmpty: string): Promise<string> {
-  const validateInput = (value: string): string | undefined => (value.trim() === '' ? whenEmpty : undefined);
-  const answer = await window.showInputBox({ prompt, placeHolder, validateInput, ignoreFocusOut: true });
-  if (answer === undefined || answer.trim() === '') throw new CancellationError();
-  return answer.trim();
+  return picked.role ?? ask(whoWantsIt, 'Say who wants it.');
 }

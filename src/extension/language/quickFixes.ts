@@ -18,6 +18,7 @@ import type { BacklogServices } from '../workspace/backlogServices.js';
 import type { Host } from '../workspace/host.js';
 import { todayOf } from '../workspace/today.js';
 import { toWorkspaceEdit } from '../workspace/toWorkspaceEdit.js';
+import { askingFixes, type AskingFix } from './askingFixes.js';
 import { lintDocument } from './lintedDocument.js';
 
 /** How long ids that git knows are taken as known: a quick fix is asked for at every move of the cursor. */
@@ -89,7 +90,10 @@ export class QuickFixes implements CodeActionProvider {
       if (token.isCancellationRequested) return [];
       const finding = findings.find((each) => isSame(each, diagnostic));
       if (finding === undefined) continue;
+      const asking = askingFixes.get(finding.rule);
+      if (asking) actions.push(toAction(asking, text, finding, diagnostic));
       for (const fix of await fixesFor(finding, record, document, backlog, context)) {
+        if (fix.title === asking?.replaces) continue;
         const action = new QuickFix(fix.title, service, fix.edit);
         action.diagnostics = [diagnostic];
         action.isPreferred = fix.preferred && !actions.some((each) => each.isPreferred);
@@ -106,6 +110,16 @@ export class QuickFixes implements CodeActionProvider {
     this.#takenIds.set(service, { at: performance.now(), ids });
     return ids;
   }
+}
+
+/** The command asks about the text of the moment it is run, so that it needs no version of its own. */
+function toAction(asking: AskingFix, { uri }: TextDocument, { range }: Finding, diagnostic: Diagnostic): CodeAction {
+  const { title, command, preferred } = asking;
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [uri, undefined, { line: range.start.line }] };
+  action.diagnostics = [diagnostic];
+  action.isPreferred = preferred;
+  return action;
 }
 
 function isSame(finding: Finding, { code, range }: Diagnostic): boolean {
