@@ -33,6 +33,7 @@ export async function bundleTests(name, files, options = {}) {
     outfile,
     logLevel: 'warning',
     external: ['vscode', 'mocha', 'esbuild', 'playwright-core', '@vscode/*', 'wink-nlp', 'wink-eng-lite-web-model'],
+    define: { STORYMARK_VERSION: JSON.stringify('0.0.0') },
     plugins: [grayMatterEngines(root)],
     ...options,
   });

@@ -9,6 +9,7 @@ import type { SplitOptions } from './commands/split.js';
 import type { ReportOptions } from './commands/report.js';
 import type { InitOptions } from './commands/init.js';
 import { exitCodes } from './exitCodes.js';
+import { formatNames } from './formats/formats.js';
 
 /** Options that every verb has. */
 export interface CommonOptions {
@@ -33,9 +34,26 @@ function verb(signature: string, description: string, examples: readonly string[
 verb('lint [paths...]', 'Report what is wrong with the backlog files.', [
   'lint',
   'lint backlog --format json',
+  'lint --rule vague-word,too-big',
+  'lint --explain vague-word',
+  'lint --fix',
+  'lint --baseline backlog/lint-baseline.json --update-baseline',
+  'lint --format sarif > storymark.sarif',
   'lint --stories stories.txt',
 ])
-  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'how to print (text; on a runner of GitHub Actions github)').choices(formatNames),
+  )
+  .option(
+    '--rule <codes>',
+    'only findings of these rules (repeat it, or write a,b)',
+    (codes: string, before: readonly string[] | undefined) => [...(before ?? []), codes],
+  )
+  .option('--explain <code>', 'print the page of a rule and end')
+  .option('--fix', 'fix what is safe to fix, say what was done, and report the rest')
+  .option('--fix-dry-run', 'say what --fix would do, and what it would leave, without writing')
+  .option('--baseline <file>', 'leave out the findings that this file knows')
+  .option('--update-baseline', 'write all findings of now into the baseline')
   .option('--max-warnings <n>', 'fail when there are more warnings than this')
   .option('--stories <file>', 'judge story sentences, one a line or a TSV with a column "story"')
   .addOption(

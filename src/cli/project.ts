@@ -21,9 +21,10 @@ export interface Project {
   /** Every file that was read. */
   readonly files: readonly string[];
   readonly documents: Documents;
-  readDocument(file: string): Document;
-  /** A file's path as it is printed: relative to `cwd`, with `/`. */
-  display(file: string): string;
+  /** A file as it is on the disk, or as if it had this text. */
+  readDocument(file: string, text?: string): Document;
+  /** A file's path as it is printed: relative to `cwd`, or to another folder, with `/`. */
+  display(file: string, from?: string): string;
 }
 
 /** Files read before their texts are let go of: enough to pay for the call, few enough to stay in the young generation. */
@@ -53,7 +54,8 @@ export function loadProject(folder: string, { visitor, withoutFacts = false }: L
     visit?.(parsed);
   }
   progress.end();
-  const readDocument = (file: string): Document => Document.parse(file, disk.readSync(file));
+  const readDocument = (file: string, text?: string): Document =>
+    Document.parse(file, text === undefined ? disk.readSync(file) : { text });
   return {
     root,
     cwd,
@@ -61,7 +63,7 @@ export function loadProject(folder: string, { visitor, withoutFacts = false }: L
     files,
     documents: { get: (file) => Promise.resolve(readDocument(file)) },
     readDocument,
-    display: (file) => path.relative(cwd, path.join(root, file)).split(path.sep).join('/'),
+    display: (file, from = cwd) => path.relative(from, path.join(root, file)).split(path.sep).join('/'),
   };
 }
 

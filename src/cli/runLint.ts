@@ -1,26 +1,46 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from '../core/lint/engine.js';
 import type { Finding } from '../core/lint/finding.js';
-import { summarise, type LintSummary } from '../core/lint/findings.js';
 import { readLintHistory } from '../core/lint/readLintHistory.js';
-import { lintStories } from '../core/lint/lintStories.js';
 import { lazyTagger } from '../core/text/partsOfSpeech.js';
 import { kindOf } from '../core/model/recordType.js';
 import { openHistory } from '../node/gitHistory.js';
 import { readSavedUpdates } from '../node/readSavedUpdates.js';
 import { UsageError } from './exitCodes.js';
+import type { Suggestion } from './formats/lintReport.js';
 import { loadProject, type Project } from './project.js';
 import { rootFor } from './rootFor.js';
+import type { Fixed } from './runFixes.js';
 import { asOfDate } from './today.js';
 
+/** What a run found, in the paths of core, and what can be asked afterwards. */
 export interface LintRun {
   readonly findings: readonly Finding[];
-  readonly summary: LintSummary;
+  readonly files: number;
+  readonly items: number;
+  readonly fixed: readonly Fixed[];
+  /** A file's path as it is printed, relative to a folder. */
+  display(file: string, from: string): string;
+  /** Whose finding it is, where that is neither an item nor a file. */
+  readonly subjectOf?: (finding: Finding) => string;
+  /** Empty where there is no such line. */
+  line(file: string, line: number): string;
+  /** Loads what is needed to tell the automatic fixes of a finding. */
+  suggester(): Promise<(finding: Finding) => readonly Suggestion[]>;
 }
 
-/** Findings of the backlog files at or below the paths; of all files without a path. `withHistory`: git is asked, too. */
-export async function lintFiles(paths: readonly string[], cwd: string, withHistory = false): Promise<LintRun> {
+export interface LintRequest {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Fix first what can be fixed automatically, of the findings wanted; `dry`: without writing. */
+  readonly fix?: 'write' | 'dry' | undefined;
+  readonly isWanted: (finding: Finding) => boolean;
+  /** Whether git is asked, too. */
+  readonly withHistory: boolean;
+}
+
+/** Findings of the backlog files at or below the paths; of all files without a path. */
+export async function lintFiles({ paths, cwd, fix, isWanted, withHistory }: LintRequest): Promise<LintRun> {
   let made: Linter | undefined;
   const root = rootFor(path.resolve(cwd));
   const savedUpdates = (folder: string): readonly string[] => readSavedUpdates(root, folder);
@@ -34,13 +54,21 @@ export async function lintFiles(paths: readonly string[], cwd: string, withHisto
   const linter = made ?? new Linter(project.index, options);
   if (withHistory) await addHistory(linter, project);
   linter.update({ parsed: new Map(), removed: [], affected: new Set(), everything: true });
-  const isWanted = pathFilter(paths, project);
-  const files = project.files.filter(isWanted);
-  const findings = linter.all().filter(({ file }) => isWanted(file));
-  const items = files.filter((file) => kindOf(project.index.recordOf(file)?.type ?? 'unknown') === 'item').length;
+  const isBelow = pathFilter(paths, project);
+  const isMeant = (finding: Finding): boolean => isBelow(finding.file) && isWanted(finding);
+  const { fixed, texts } =
+    fix === undefined
+      ? { fixed: [], texts: new Map<string, string>() }
+      : (await import('./runFixes.js')).runFixes(project, linter, { isWanted: isMeant, isDry: fix === 'dry' });
+  const files = project.files.filter(isBelow);
   return {
-    findings: findings.map((finding) => ({ ...finding, file: project.display(finding.file) })),
-    summary: summarise(findings, files.length, items),
+    findings: linter.all().filter(isMeant),
+    files: files.length,
+    items: files.filter((file) => kindOf(project.index.recordOf(file)?.type ?? 'unknown') === 'item').length,
+    fixed,
+    display: (file, from) => project.display(file, from),
+    line: linesOf((file) => project.readDocument(file, texts.get(file)).text),
+    suggester: async () => (await import('./suggestions.js')).suggester(project),
   };
 }
 
@@ -66,12 +94,12 @@ function pathFilter(paths: readonly string[], project: Project): (file: string) 
   return (file) => wanted.some((folder) => isBelow(file, folder));
 }
 
-/** Findings of the story sentences of a text file. */
-export function lintSentences(
-  file: string,
-  { status, cwd }: { readonly status: 'planned' | 'ready'; readonly cwd: string },
-): LintRun {
-  const text = readFileSync(path.resolve(cwd, file), 'utf8');
-  const findings = lintStories(text, { status, tag: lazyTagger() }).map((finding) => ({ ...finding, file }));
-  return { findings, summary: summarise(findings, 1, text.split('\n').filter((line) => line.trim() !== '').length) };
+/** Lines of files, read once each when they are first asked for. */
+export function linesOf(read: (file: string) => string): (file: string, line: number) => string {
+  const known = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = known.get(file) ?? read(file).split('\n');
+    known.set(file, lines);
+    return lines[line] ?? '';
+  };
 }

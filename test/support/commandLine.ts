@@ -28,10 +28,18 @@ export class Sandbox {
   }
 
   run(...args: readonly string[]): Run {
+    return this.runWith({}, ...args);
+  }
+
+  /** With variables of the environment; those that a build sets are not there otherwise. */
+  runWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Run {
+    const env: NodeJS.ProcessEnv = { ...process.env, XDG_CACHE_HOME: path.join(this.folder, '.cache') };
+    for (const name of ['GITHUB_ACTIONS', 'GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'NO_COLOR'])
+      Reflect.deleteProperty(env, name);
     const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...process.env, XDG_CACHE_HOME: path.join(this.folder, '.cache') },
+      env: { ...env, ...variables },
     });
     return { code: status, out: stdout, err: stderr };
   }

@@ -1,8 +1,8 @@
-import type { Finding } from '../../core/lint/finding.js';
-import type { LintSummary } from '../../core/lint/findings.js';
+import type { LintReport } from './lintReport.js';
+import { jsonText } from './jsonText.js';
 
 /** The findings as `storymark-lint/1`: lines and columns count from 1, columns in UTF-16 units. */
-export function lintJson(findings: readonly Finding[], summary: LintSummary): string {
+export function lintJson({ findings, summary, known }: LintReport): string {
   const rows = findings.map(({ file, range, rule, severity, message, item }) => ({
     file,
     line: range.start.line + 1,
@@ -14,5 +14,6 @@ export function lintJson(findings: readonly Finding[], summary: LintSummary): st
     message,
     item: item ?? null,
   }));
-  return `${JSON.stringify({ schema: 'storymark-lint/1', findings: rows, summary }, undefined, 2)}\n`;
+  const counts = known === undefined ? summary : { ...summary, known };
+  return jsonText({ schema: 'storymark-lint/1', findings: rows, summary: counts });
 }
