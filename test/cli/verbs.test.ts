@@ -3,7 +3,7 @@ import { Sandbox } from '../support/commandLine.js';
 
 const team = '---\ntype: team\nkey: LAR\ntoday: 2026-03-18\n---\n\n# How we work\n';
 const story = (fields: string, title: string): string =>
-  `---\ntype: story\n${fields}---\n\n# ${title}\n\nAs a cook, I want salt, so that it tastes.\n`;
+  `---\ntype: story\n${fields}---\n\n# ${title}\n\nAs a cook, I want ${title.toLowerCase()}, so that it tastes.\n`;
 
 describe('storymark', () => {
   let box: Sandbox;
