@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, type WorkspaceFolder } from 'vscode';
+import { isSavedUpdate } from '../../core/backlog/savedUpdates.js';
 import { BacklogIndex, type FileChange } from '../../core/backlog/backlogIndex.js';
 import { Linter } from '../../core/lint/engine.js';
 import { demandNumber } from '../../core/order/demand.js';
@@ -15,6 +16,7 @@ import type { Host } from './host.js';
 import { LintQueue } from './lintQueue.js';
 import { LongWork } from './longWork.js';
 import { openFolderHistory } from './openFolderHistory.js';
+import { SavedUpdates } from './savedUpdates.js';
 import { FileBatch, TimeSlice } from './timeSlice.js';
 import { localDate } from './today.js';
 
@@ -40,6 +42,7 @@ export class BacklogService extends Disposable implements Documents {
   readonly #linted = new EventEmitter<ReadonlySet<string>>();
   readonly #watcher: FolderWatcher;
   readonly #history: FolderHistory;
+  readonly #savedUpdates: SavedUpdates;
   readonly #pending = new Set<string>();
   #work: Promise<void> | undefined;
   #ready: Promise<void> | undefined;
@@ -67,7 +70,12 @@ export class BacklogService extends Disposable implements Documents {
     this.paths = new FolderPaths(folder);
     this.#files = new FolderFiles(host.filesOf(folder), this.paths);
     this.#log = log;
-    this.linter = new Linter(this.index, { today: () => this.#today, tag: tagger.tag });
+    this.#savedUpdates = new SavedUpdates(this.paths);
+    this.linter = new Linter(this.index, {
+      today: () => this.#today,
+      tag: tagger.tag,
+      savedUpdates: (backlog) => this.#savedUpdates.of(backlog),
+    });
     this.#queue = new LintQueue({
       linter: this.linter,
       index: this.index,
@@ -102,6 +110,7 @@ export class BacklogService extends Disposable implements Documents {
       resolve();
       if (this.#isDisposed) return;
       this.#changed.fire({ files: this.#known, everything: true });
+      await this.#takeSavedUpdates();
       this.#queue.add({ parsed, removed: [], affected: new Set(), everything: false }, this.#known);
       await this.#drain();
       // git comes after everything that a person waits for, and nobody waits for it.
@@ -192,12 +201,21 @@ export class BacklogService extends Disposable implements Documents {
       else if (!this.#known.delete(file)) continue;
       changes.push(change);
     }
+    if (touched.some(isSavedUpdate)) await this.#takeSavedUpdates();
     if (changes.length === 0) return;
     const set = this.index.apply(changes);
     const affected = [...set.affected].map((record) => record.file);
     const everything = set.everything;
     this.#changed.fire({ files: new Set([...set.parsed.keys(), ...set.removed, ...affected]), everything });
     this.#queue.add(set, this.#known);
+    if (everything) await this.#takeSavedUpdates();
+  }
+
+  /** Stakeholder updates are no records: rules that ask for them hear of them here. */
+  async #takeSavedUpdates(): Promise<void> {
+    if (!(await this.#savedUpdates.read(this.index.backlogs.map(({ folder }) => folder)))) return;
+    this.linter.updatesSaved();
+    this.#queue.add({ parsed: new Map(), removed: [], affected: new Set(), everything: false }, []);
   }
 
   /** Keeps what belongs to a backlog. A file in a folder that holds none yet, or a TEAM.md, makes us search the whole folder. */

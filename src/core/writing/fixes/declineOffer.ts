@@ -1,8 +1,6 @@
 import type { declineReasons } from '../../model/fields.js';
 import { isItem } from '../../lint/levels.js';
-import { findSection } from '../../text/sections.js';
-import { addBullet } from '../addBullet.js';
-import { insertSection } from '../insertSection.js';
+import { addToSection } from '../addToSection.js';
 import { setFields } from '../setFields.js';
 import { statusChanges } from '../statusChanges.js';
 import type { FixContext, FixOffer, FixSubject } from './fix.js';
@@ -17,12 +15,9 @@ export function* declineOffer(
   const bullet = `${today}: declined. [your words: why]`;
   yield {
     title: `Decline it: ${reason}`,
-    edits: () => {
-      const decisions = findSection(document.body, 'decisions');
-      return [
-        ...setFields(document, statusChanges(record, document, 'declined', { today, reason })),
-        ...(decisions ? addBullet(document, decisions, bullet) : insertSection(document, 'decisions', `- ${bullet}`)),
-      ];
-    },
+    edits: () => [
+      ...setFields(document, statusChanges(record, document, 'declined', { today, reason })),
+      ...addToSection(document, 'decisions', bullet),
+    ],
   };
 }

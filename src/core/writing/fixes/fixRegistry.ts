@@ -1,3 +1,15 @@
+import { fixDeclinedWhy } from './fixDeclinedWhy.js';
+import { fixDeclinedNoAlternative } from './fixDeclinedNoAlternative.js';
+import { fixDeclinedDemand, fixRevisitDue } from './fixDeclinedAgain.js';
+import { fixFeedbackUntriaged } from './fixFeedbackUntriaged.js';
+import { fixFeedbackNeed } from './fixFeedbackNeed.js';
+import { fixLoopOpen } from './fixLoopOpen.js';
+import { fixFeedbackPersonalData } from './fixFeedbackPersonalData.js';
+import { fixDateOrder, fixDoneNoDate } from './fixDates.js';
+import { fixMetricOff, fixMetricStale } from './fixMetric.js';
+import { fixUpdateDue } from './fixUpdateDue.js';
+import { fixRetroActionOpen } from './fixRetroActionOpen.js';
+import { fixVisionUnreviewed } from './fixVisionUnreviewed.js';
 import type { Fixer } from './fix.js';
 import { fixAcceptanceMissing } from './fixAcceptanceMissing.js';
 import { fixArticle, fixDoubledWord, fixOpenEnded, fixVagueWord } from './fixWords.js';
@@ -82,5 +94,20 @@ export const allFixers: readonly Fixer[] = [
   fixStaleIdea,
   fixStalePlanned,
   fixDeclinedReason,
+  fixDeclinedWhy,
+  fixDeclinedNoAlternative,
+  fixDeclinedDemand,
+  fixRevisitDue,
+  fixFeedbackUntriaged,
+  fixFeedbackNeed,
+  fixLoopOpen,
+  fixFeedbackPersonalData,
+  fixDoneNoDate,
+  fixDateOrder,
   fixReleaseNoteMissing,
+  fixMetricStale,
+  fixMetricOff,
+  fixUpdateDue,
+  fixRetroActionOpen,
+  fixVisionUnreviewed,
 ];

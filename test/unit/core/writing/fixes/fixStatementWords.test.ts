@@ -13,7 +13,7 @@ const file = 'backlog/items/LAR-1.md';
 function linted(text: string, others: TestFiles) {
   const files: Record<string, string> = {
     'backlog/TEAM.md': '---\ntype: team\nkey: LAR\n---\n# Team\n',
-    ...(others),
+    ...others,
     [file]: text,
   };
   const index = new BacklogIndex({ score: () => undefined });

@@ -16,7 +16,7 @@ const tag = lazyTagger();
 async function fixesOf(rule: string, files: TestFiles): Promise<readonly Fix[]> {
   const texts = new Map(Object.entries(files).map(([name, text]) => [`backlog/${name}`, text]));
   const index = new BacklogIndex({ score: computeScore });
-  const linter = new Linter(index, { today: () => '2026-03-18', tag });
+  const linter = new Linter(index, { today: () => '2026-03-18', tag, savedUpdates: () => [] });
   linter.update(index.apply([...texts].map(([file, text]) => ({ file, content: { text } }))));
   const finding = linter.all().find((each) => each.rule === rule);
   assert.ok(finding, `finds ${rule}`);
