@@ -17,12 +17,12 @@ import {
   isPlural,
   mainVerbAt,
   phraseAt,
-  singular,
   skipAdverbs,
   wantTokens,
   type VerbPhrase,
   type WantTokens,
 } from './verbPhrases.js';
+import { isCompoundHead, isTold, isVerbBefore, takesParticle } from './verbSigns.js';
 import { verbKind } from './verbs.js';
 
 /** A verb phrase that is joined to the one before it. */
@@ -45,73 +45,6 @@ export function joinedVerbs(text: string, want: Span, tag: Tag): readonly Joined
   const words = wantTokens(text, want);
   const main = mainVerbAt(words);
   return main === undefined ? [] : new Coordination(text, want, words, tag).read(main);
-}
-
-/** Nouns that stand behind another noun: “order history”, “contact details”. Behind any other plural a verb is likelier. */
-const compoundHeads = new Set(
-  (
-    'detail information statistic data history number status date time level list type name rate request message page result setting option ' +
-    'right code price cost id file count size line point summary report step person manager member address form template group category ' +
-    'item order field value entry log record note event area center centre plan rule limit period format style key tool service system ' +
-    'model process condition requirement metric figure figure total change update link label button sheet card box ticket'
-  ).split(' '),
-);
-/** Verbs that are nouns too, with the words that show them to be verbs. */
-const phrasal: Readonly<Record<string, string>> = {
-  comment: 'on',
-  vote: 'for in on',
-  search: 'for by in through across',
-  look: 'at for up',
-  talk: 'to with about',
-  chat: 'with',
-  log: 'in out',
-  sign: 'in up out for',
-  click: 'on',
-  check: 'in out for',
-  work: 'on with',
-  zoom: 'in out into',
-  scroll: 'to through',
-  return: 'to',
-  walk: 'to',
-  move: 'to from',
-  switch: 'to between',
-  drill: 'down into',
-  filter: 'by on',
-  page: 'through',
-  contact: '',
-  wait: 'for',
-  watch: 'for',
-  deal: 'with',
-  care: 'for',
-  roll: 'back',
-  flip: 'through',
-  turn: 'on off',
-  back: 'up',
-  set: 'up',
-  pick: 'up',
-  print: 'out',
-  point: 'to at',
-  swipe: 'through',
-  step: 'through',
-  trade: 'with',
-  play: 'with',
-  volunteer: 'for',
-};
-
-/** Verbs that are hardly ever nouns in front of another noun, with the nouns before which they are. */
-const nounsBehind: Readonly<Record<string, string>> = {
-  change: 'request log history list note notification message record order set rate event alert summary report',
-  update: 'log history list note notification message rate event alert package file',
-  view: 'count option setting mode',
-};
-
-/** “Be notified” is something one gets, as one gets a message. */
-function isTold(word: string): boolean {
-  return /^(?:notified|informed|alerted|emailed|reminded|warned|told)$/.test(word);
-}
-
-function takes(verb: string, particle: string): boolean {
-  return phrasal[verb]?.split(' ').includes(particle) ?? false;
 }
 
 /** What is known between the last verb on the want's own level and where the reading stands. */
@@ -267,23 +200,15 @@ class Coordination {
     const next = this.#word(at + 1);
     if (this.#hasObject(at)) return true;
     if (this.#token(at + 1).kind !== 'word' || next === '' || this.#isJoinerWord(at + 1)) return false;
-    if (prepositions.has(next)) return takes(this.#word(at), next) || objectPronouns.has(this.#word(at + 2));
+    if (prepositions.has(next)) return takesParticle(this.#word(at), next) || objectPronouns.has(this.#word(at + 2));
     // “project and task details”: two bare nouns before a third share it.
     if (isAmongThings || isFunctionWord(next)) return false;
-    if (isPlural(next))
-      return (
-        this.#isVerbBefore(at) ||
-        !compoundHeads.has(singular(next)) ||
-        (isPlural(this.#word(joiner - 1)) && this.#isTaggedVerb(at))
-      );
+    if (isPlural(next)) {
+      const isThing = isCompoundHead(next) && !isVerbBefore(this.#word(at), next);
+      return !isThing || (isPlural(this.#word(joiner - 1)) && this.#isTaggedVerb(at));
+    }
     if (this.#taggedAt(at + 1)?.pos === 'ADJ') return this.#taggedAt(at)?.pos !== 'ADJ';
     return this.#isTaggedVerb(at);
-  }
-
-  /** “change settings”, but “change requests”: these verbs are nouns only in front of a few others. */
-  #isVerbBefore(at: number): boolean {
-    const nouns = nounsBehind[this.#word(at)];
-    return nouns !== undefined && !nouns.split(' ').includes(singular(this.#word(at + 1)));
   }
 
   /** Whether nothing but particles stands between a verb and what joins the next. */

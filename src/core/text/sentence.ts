@@ -1,6 +1,7 @@
 import type { Span } from './position.js';
 import {
   articles,
+  backReason,
   bareWantPhrase,
   isProseAfterAs,
   strongReason,
@@ -44,6 +45,11 @@ export function parseSentence(text: string): StorySentence {
   return partial;
 }
 
+/** “As”, and as it is written in a hurry: “Asa user”. */
+const as = new Set(['as', 'asa', 'asan']);
+/** What a job story begins with. */
+const situations = new Set(['when', 'whenever', 'while', 'if', 'once', 'given', 'after', 'before']);
+
 const abbreviations = new Set([
   'e.g',
   'i.e',
@@ -58,6 +64,10 @@ const abbreviations = new Set([
   'no',
   'mr',
   'mrs',
+  'ms',
+  'prof',
+  'sr',
+  'jr',
   'dr',
   'st',
   'max',
@@ -79,7 +89,9 @@ function* sentenceStarts({ text, tokens }: TokenizedText): Generator<number> {
     if (isEnd) starts = 0;
     if (tokens[at]?.kind !== 'word' || starts >= maxStarts) continue;
     const before = tokens[at - 1];
-    if (!isEnd && (before?.kind !== 'mark' || !/[:("“'‘>)\]|—–-]/.test(before.word))) continue;
+    // Behind a number stands what it numbers: “US-12 As a user …”.
+    const isNumbered = before?.kind === 'word' && /\d$/.test(before.word) && tokens[at]?.word === 'as';
+    if (!isEnd && !isNumbered && (before?.kind !== 'mark' || !/[:("“'‘>)\]|—–-]/.test(before.word))) continue;
     starts += 1;
     yield at;
   }
@@ -91,6 +103,8 @@ function isSentenceEnd(text: string, tokens: readonly Token[], at: number): bool
   if (token?.kind !== 'mark' || !/[.!?]/.test(token.word)) return false;
   const following = tokens[at + 1];
   if (following === undefined) return true;
+  // “As a user ... I want”: dots in a row are a pause.
+  if (tokens[at - 1]?.word === '.' && token.word === '.' && following.kind === 'word') return false;
   if (following.start === token.end || abbreviations.has(tokens[at - 1]?.word ?? '')) return false;
   // “U.S. Citizens”
   if (
@@ -119,22 +133,38 @@ class SentenceReader {
 
   read(): StorySentence {
     const word = this.#word(this.#start);
-    if (word === 'as') return this.#asRole(this.#start);
-    if (word === 'when' || word === 'whenever' || word === 'while') return this.#job();
+    if (as.has(word)) return this.#asRole(this.#start);
+    if (situations.has(word)) return this.#job();
     const opening = strongReason(this.#tokens, this.#start) ?? (word === 'to' ? this.#start + 1 : undefined);
-    if (opening !== undefined && word !== 'because') return this.#benefitFirst(opening);
-    const want = /^i(?:'d)?$/.test(word) ? wantPhrase(this.#tokens, this.#start, 'strong') : undefined;
-    return want === undefined ? {} : this.#wantAndBenefit(want, this.#start);
+    if (opening !== undefined) return this.#benefitFirst(opening);
+    return /^(?:i|i'd|we)$/.test(word) ? this.#subjectFirst(word) : {};
+  }
+
+  /** “I, as a R, want W”, “I want W, as a R, so that B”; without a role, what is wanted. */
+  #subjectFirst(word: string): StorySentence {
+    const next = this.#word(this.#start + 1) === ',' ? this.#start + 2 : this.#start + 1;
+    if (this.#word(next) === 'as' && articles.has(this.#word(next + 1))) return this.#asRole(next, this.#end, true);
+    const phrase = word === 'we' ? undefined : wantPhrase(this.#tokens, this.#start, 'strong');
+    if (phrase === undefined) return {};
+    const found = this.#wantAndBenefit(phrase, this.#start);
+    const end = this.#findReason(phrase.end)?.at ?? this.#end;
+    const isRole = (at: number): boolean =>
+      this.#word(at) === ',' && this.#word(at + 1) === 'as' && /^an?$/.test(this.#word(at + 2));
+    const comma = this.#until(phrase.part, end, isRole);
+    const role = comma < end ? this.#part(comma + 3, end) : undefined;
+    const want = this.#part(phrase.part, comma);
+    return role && want ? { ...found, form: 'as-i-want', role, want } : found;
   }
 
   /** “As a R, I want W, so that B”. */
-  #asRole(at: number, end = this.#end): StorySentence {
+  #asRole(at: number, end = this.#end, isInside = false): StorySentence {
     let start = at + 1;
     while (this.#word(start) === ':' || (articles.has(this.#word(start)) && start < at + 3)) start += 1;
     if (this.#word(start) === '/' && articles.has(this.#word(start + 1))) start += 2;
+    if (this.#word(start) === '(' && this.#word(start + 1) === 'n') start += 3;
     if (this.#word(start) === ':') start += 1;
     if (isProseAfterAs(this.#source, at, start)) return {};
-    const marker = this.#findWant(start, end);
+    const marker = isInside ? this.#findOwnWant(start + 1, end) : this.#findWant(start, end);
     const roleEnd =
       marker?.at ??
       this.#until(start, end, (index) => this.#word(index) === ',' || strongReason(this.#tokens, index) !== undefined);
@@ -147,6 +177,15 @@ class SentenceReader {
       return role === undefined || !isStatement ? {} : { form: 'as-i-want', role, ...(benefit && { benefit }) };
     }
     return { form: 'as-i-want', ...(role && { role }), ...this.#wantAndBenefit(marker.phrase, at) };
+  }
+
+  /** “I, as a R, want W”: the verb that belongs to the “I” before the role. */
+  #findOwnWant(from: number, end: number): { readonly at: number; readonly phrase: Phrase } | undefined {
+    for (let at = from; at < end; at += 1) {
+      const phrase = bareWantPhrase(this.#tokens, at);
+      if (phrase !== undefined) return { at, phrase };
+    }
+    return undefined;
   }
 
   /** “In order to B, as a R, I want W”. */
@@ -172,7 +211,7 @@ class SentenceReader {
 
   #wantAndBenefit(phrase: Phrase, start: number): StorySentence {
     const reason = this.#findReason(phrase.end);
-    const want = this.#part(phrase.part, reason?.at ?? this.#end);
+    const want = this.#part(phrase.part, this.#withoutAnd(reason?.at ?? this.#end));
     const end = reason?.end ?? this.#end;
     const benefit = reason && this.#part(reason.part, end);
     const last = Math.min(end, this.#tokens.length - 1);
@@ -196,7 +235,10 @@ class SentenceReader {
       first ??= { at, phrase };
     }
     if (first !== undefined || strength === 'strong') return first;
-    const at = this.#until(from + 1, end, (index) => subjects.has(this.#word(index)) && this.#word(index - 1) === ',');
+    const isSubject = (index: number): boolean => subjects.has(this.#word(index)) && this.#word(index - 1) === ',';
+    const behindComma = this.#until(from + 1, end, isSubject);
+    // “As a cook I print labels”.
+    const at = behindComma < end ? behindComma : this.#until(from + 1, end, (index) => this.#word(index) === 'i');
     return at >= end - 1 ? undefined : { at, phrase: { end: at + 1, part: at + 1 } };
   }
 
@@ -207,13 +249,19 @@ class SentenceReader {
       if (part !== undefined) return { at, part, end: this.#end };
     }
     const next = this.#end + 1;
-    const part = this.#word(next) === 'because' ? undefined : strongReason(this.#tokens, next);
+    const part =
+      this.#word(next) === 'because' ? undefined : (strongReason(this.#tokens, next) ?? backReason(this.#tokens, next));
     if (part !== undefined) return { at: this.#end, part, end: new SentenceReader(this.#source, next).#end };
     for (let at = from + 1; at < this.#end; at += 1) {
       const weak = weakReason(this.#tokens, at);
       if (weak !== undefined) return { at, part: weak, end: this.#end };
     }
     return undefined;
+  }
+
+  /** “I want W, and so that B”: the “and” belongs to neither. */
+  #withoutAnd(end: number): number {
+    return /^(?:and|or)$/.test(this.#word(end - 1)) ? end - 1 : end;
   }
 
   #until(from: number, end: number, test: (index: number) => boolean): number {

@@ -9,7 +9,11 @@ const fillers = set(
 );
 const contractedWould = set("i'd we'd id");
 const contractedOther = set("i'm we're i'll we'll i've");
-const wishes = set('want wants wanted need needs needed wish wishes expect prefer require demand hope');
+const wishes = set(
+  'want wants wanted need needs needed wish wishes expect prefer require demand hope ' +
+    // As they are mistyped.
+    'wnat wan whant watn wnt wamt nedd ned',
+);
 const modals = set("can could should must will shall may might can't cannot won't shouldn't mustn't");
 const conditional = set('like love want prefer need wish appreciate rather');
 const negations = set("don't dont doesn't didn't wouldn't won't");
@@ -49,6 +53,7 @@ export function wantPhrase(
   strength: 'any' | 'strong' = 'any',
 ): Phrase | undefined {
   const subject = tokens[at]?.word ?? '';
+  if (/^i(?:want|need)$/.test(subject)) return after(tokens, at + 1);
   if (!subjects.has(subject)) return undefined;
   return verbPhrase(tokens, at + 1, subject, strength);
 }
@@ -92,7 +97,7 @@ function after(tokens: readonly Token[], from: number): Phrase {
   let at = from;
   at = skip(tokens, at, fillers);
   if (tokens[at]?.word === ':') at += 1;
-  if (tokens[at]?.word === 'to') at += 1;
+  while (tokens[at]?.word === 'to') at += 1;
   if (tokens[at]?.word === ':') at += 1;
   at = skip(tokens, at, fillers);
   if (tokens[at]?.word === 'be') {
@@ -113,6 +118,8 @@ const reasons = [
   'so as to',
   'so as not to',
   'in order to',
+  'in order not to',
+  'for the purpose of',
   'in order that',
   'in order for',
   'because',
@@ -126,6 +133,12 @@ const noReasons = set('much many far on forth long as called well soon often few
 const beforeAdverb = set('do does did doing done if even or not and say think more ever just only is are be');
 const relativeVerbs = set(
   'lets let allows allow helps help enables enable means makes make gives saves ensures prevents would will can could',
+);
+const helping = set(
+  'lets let allows allow helps help enables enable ensures ensure prevents prevent saves save means mean',
+);
+const states = set(
+  "am is are have has do don't does doesn't can can't cannot could need needs want wants know must will won't would often always usually never",
 );
 const participles = set(
   'allowing enabling letting helping ensuring thereby thus making preventing reducing avoiding saving giving',
@@ -156,8 +169,28 @@ export function weakReason(tokens: readonly Token[], at: number): number | undef
   const isAfterComma = /^[,;—–-]$/.test(tokens[at - 1]?.word ?? '');
   if (word === 'which' && relativeVerbs.has(following)) return at + 1;
   if (isAfterComma && participles.has(word)) return at;
+  // “since”, “as” and “such that” say when and how, too: with a subject behind them, set apart or not, they say why.
+  if (isAfterComma && (word === 'since' || word === 'as') && beginnings.has(following)) return at + 1;
+  if (word === 'since' && beginnings.has(following) && isState(tokens, at + 2)) return at + 1;
+  if (word === 'such' && following === 'that' && beginnings.has(tokens[at + 2]?.word ?? '')) return at + 2;
+  if (isAfterComma && (word === 'that' || word === 'this') && following === 'way') return at + 2;
   if (isAfterComma && word === 'to' && purposes.has(following)) return at + 1;
   return undefined;
+}
+
+/** “I have an opinion” gives a reason, “I last voted” and “I have voted” a time. */
+function isState(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return states.has(word) && !/(?:ed|en)$/.test(tokens[at + 1]?.word ?? '');
+}
+
+/** What opens a sentence that gives the reason of the one before: “This way …”, “This lets me …”. Its first token of the benefit. */
+export function backReason(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:this|that|it)$/.test(tokens[at]?.word ?? '')) return undefined;
+  const following = tokens[at + 1]?.word ?? '';
+  if (following === 'way' && tokens[at]?.word !== 'it') return at + (tokens[at + 2]?.word === ',' ? 3 : 2);
+  const verb = modals.has(following) || following === 'would' ? (tokens[at + 2]?.word ?? '') : following;
+  return helping.has(verb) ? at + 1 : undefined;
 }
 
 function skipThat(tokens: readonly Token[], from: number): number {

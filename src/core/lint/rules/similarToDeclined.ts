@@ -59,7 +59,8 @@ function decisionOf(document: Document): string {
   const bullets = sectionItems(findSection(document.body, 'decisions'));
   const text =
     bullets.map((bullet) => bullet.text.split('\n', 1)[0] ?? '').findLast((line) => /\bdeclined\b/i.test(line)) ?? '';
-  const [, why = ''] = /\bdeclined\b[.:,\s]*(.*)$/i.exec(text) ?? [];
+  const at = text.search(/\bdeclined\b/i);
+  const why = at === -1 ? '' : text.slice(at + 'declined'.length, at + 300).replace(/^[.:,\s]+/, '');
   const end = why.search(/[.!?](?:\s|$)/);
   return (end === -1 ? why : why.slice(0, end)).slice(0, 160);
 }

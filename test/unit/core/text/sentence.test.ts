@@ -238,3 +238,57 @@ describe('Hostile sentences', () => {
     });
   }
 });
+
+describe('A sentence as people type it', () => {
+  const vote = (text: string, role: string | undefined = 'user', benefit?: string): void => {
+    it(JSON.stringify(text), () => check(text, [role, 'vote', benefit]));
+  };
+  vote('As a user... I want to vote... so that I am heard', 'user', 'I am heard');
+  vote('As a user; I want to vote; so that I am heard', 'user', 'I am heard');
+  vote('As a user , I want to vote , so that I am heard . ', 'user', 'I am heard');
+  vote('As a user, I want to vote, and so that I am heard.', 'user', 'I am heard');
+  vote('As a user, I want to vote in order not to be ignored.', 'user', 'be ignored');
+  vote('As a user, I want to vote for the purpose of being heard.', 'user', 'being heard');
+  vote('As a user, I want to vote, that way I am heard.', 'user', 'I am heard');
+  vote('As a user, I want to vote, as I have an opinion.', 'user', 'I have an opinion');
+  vote('As a user, I want to vote such that I am heard.', 'user', 'I am heard');
+  vote('As a user, I want to vote. This way, I am heard.', 'user', 'I am heard');
+  vote('As a user, I want to vote. This will allow me to be heard.', 'user', 'will allow me to be heard');
+  vote('As a user, I want to vote. This is urgent.');
+  vote('Because I am not heard, as a user I want to vote.', 'user', 'I am not heard');
+  vote('I, as a user, want to vote so that I am heard.', 'user', 'I am heard');
+  vote('I as a user want to vote.');
+  vote('I want to vote, as a user, so that I am heard.', 'user', 'I am heard');
+  it('may begin with a condition', () =>
+    check('If the poll opens, I want to vote, so that I am heard.', [undefined, 'vote', 'I am heard']));
+  vote('US-12 As a user, I want to vote.');
+  vote('1.2.3 As a user I want to vote.');
+  vote('[US12] As a user I want to vote.');
+  vote('As a(n) user, I want to vote.');
+  vote('As a/an user, I want to vote.');
+  vote('As a a user, I want to to vote.');
+  vote('Asa user I want to vote.');
+  vote('As a user I wnat to vote.');
+  vote('As a user, Iwant to vote.');
+  vote('As a user I vote.');
+  vote('As Ms. Jones, I want to vote.', 'Ms. Jones');
+  vote('As a Ph.D. student, I want to vote.', 'Ph.D. student');
+  vote('As 李雷, I want to vote.', '李雷');
+  vote('As a parent, when my child is ill, I want to vote.', 'parent, when my child is ill');
+  vote('As someone who wants to lose weight, I want to vote.', 'someone who wants to lose weight');
+  vote('As a user, I want to vote since I have an opinion.', 'user', 'I have an opinion');
+  it('may mean a time by “since”', () =>
+    check('As a user, I want to see votes since Monday.', ['user', 'see votes since Monday', undefined]));
+  it('may mean a time by “since I …”', () =>
+    check('As a user, I want to see what changed since I last voted.', [
+      'user',
+      'see what changed since I last voted',
+      undefined,
+    ]));
+  for (const prose of [
+    'As soon as I log in I want to see news.',
+    'As described above, the page is slow.',
+    'Como usuario, quiero votar.',
+  ])
+    it(`is not ${JSON.stringify(prose)}`, () => check(prose, [undefined, undefined, undefined]));
+});
