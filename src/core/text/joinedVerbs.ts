@@ -186,6 +186,8 @@ class Coordination {
     if (kind !== undefined)
       return isAdjacent || this.#isVerbByPlace(at, joiner, isList || this.#isBareNoun(verb, joiner));
     if (!/^[a-z]{2,}$/.test(word) || /(?:s|ing|ed|tion|ment|ness|ity|er|or)$/.test(word)) return false;
+    // Nothing but a verb has a pronoun for its object.
+    if (objectPronouns.has(this.#word(at + 1))) return true;
     return (isExplicit || isAdjacent || this.#hasObject(at)) && this.#isTaggedVerb(at);
   }
 

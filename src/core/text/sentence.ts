@@ -168,7 +168,7 @@ class SentenceReader {
     const roleEnd =
       marker?.at ??
       this.#until(start, end, (index) => this.#word(index) === ',' || strongReason(this.#tokens, index) !== undefined);
-    const role = this.#part(start, roleEnd);
+    const role = this.#part(start, this.#withoutDots(roleEnd));
     if (marker === undefined) {
       const reason = this.#findReason(roleEnd + 1);
       const benefit = reason && this.#part(reason.part, this.#end);
@@ -257,6 +257,13 @@ class SentenceReader {
       if (weak !== undefined) return { at, part: weak, end: this.#end };
     }
     return undefined;
+  }
+
+  /** “As a cook ... I want”: the dots are a pause. */
+  #withoutDots(end: number): number {
+    let last = end;
+    while (this.#word(last - 1) === '.' && this.#word(last - 2) === '.') last -= 1;
+    return last < end ? last - 1 : end;
   }
 
   /** “I want W, and so that B”: the “and” belongs to neither. */

@@ -2,7 +2,7 @@ import type { VerbPhrase } from './verbPhrases.js';
 
 /** Verbs that name the same act on a screen: whoever delivers one has delivered the other. */
 const senses: readonly (readonly string[])[] = [
-  ['see', 'view', 'look', 'read', 'browse', 'display', 'show', 'watch'],
+  ['see', 'view', 'look', 'read', 'browse', 'display', 'show', 'watch', 'access'],
   ['search', 'find', 'look', 'locate', 'discover', 'seek'],
   ['edit', 'update', 'modify', 'change', 'amend', 'adjust', 'alter', 'revise', 'maintain'],
   ['add', 'create', 'insert', 'enter', 'make'],

@@ -36,6 +36,7 @@ const phrasal: Readonly<Record<string, string>> = {
   watch: 'for',
   deal: 'with',
   care: 'for',
+  charge: 'for',
   roll: 'back',
   flip: 'through',
   turn: 'on off',

@@ -17,7 +17,7 @@ const verbs = set(`
   investigate invite involve join justify keep know learn lend let listen locate maintain make manage manipulate maximise
   maximize meet memorise memorize merge migrate minimise minimize modify navigate negotiate nominate notify obtain omit onboard
   operate optimise optimize organise organize overcome overlay override oversee participate paste pay perform persist personalise
-  personalize populate prepare preserve prevent prioritise prioritize proceed produce propose protect prove provide provision
+  personalize populate postpone prepare preserve prevent prioritise prioritize proceed produce propose protect prove provide provision
   publish quit read realise realize reassign reassure receive recognise recognize recommend reconcile reconfigure recover recruit
   redeem redirect redo reduce refer refine register reinstall reject relate rely remember remind remove rename render renew
   reopen reorder rephrase replace replicate reply represent reproduce republish reschedule resend reserve resize resolve respond
@@ -31,7 +31,7 @@ const verbs = set(`
 /** Words that are as often nouns or adjectives as verbs; what stands around them decides. */
 const verbsOrNouns = set(`
   access account address advance aggregate aid air alert amount answer appeal archive attempt audit back backup balance ban bar
-  base batch bid bill block blog book bookmark boost box branch break broadcast build bundle burn call camp cap care cast catch
+  base batch bid bill block blog book bookmark boost box branch break broadcast build bundle burn call cache camp cap care cast catch
   cause center centre chain challenge change charge chart chat check checkout claim class clean clear click clone close code
   comment commit complete compound conduct contact content contract contrast control cook copy correct cost count couple cover
   crawl crop cross cut damage data date deal debug default delay demand deposit design detail dial direct discount display

@@ -243,7 +243,7 @@ describe('A sentence as people type it', () => {
   const vote = (text: string, role: string | undefined = 'user', benefit?: string): void => {
     it(JSON.stringify(text), () => check(text, [role, 'vote', benefit]));
   };
-  vote('As a user... I want to vote... so that I am heard', 'user', 'I am heard');
+  vote('As a user... I want to vote, so that I am heard', 'user', 'I am heard');
   vote('As a user; I want to vote; so that I am heard', 'user', 'I am heard');
   vote('As a user , I want to vote , so that I am heard . ', 'user', 'I am heard');
   vote('As a user, I want to vote, and so that I am heard.', 'user', 'I am heard');
