@@ -39,14 +39,25 @@ export function generate(folder, count) {
   rmSync(folder, { recursive: true, force: true });
   const ours = path.join(folder, 'storymark', 'backlog');
   const peer = path.join(folder, 'peer', 'backlog');
-  for (const each of ['items', 'goals', 'personas', 'sprints']) mkdirSync(path.join(ours, each), { recursive: true });
+  for (const each of ['items', 'goals', 'metrics', 'personas', 'sprints'])
+    mkdirSync(path.join(ours, each), { recursive: true });
   mkdirSync(path.join(peer, 'tasks'), { recursive: true });
   write(
     ours,
     'TEAM.md',
     '---\ntype: team\nkey: BEN\nmax-estimate: 8\nscoring: rice\ntoday: 2026-03-18\n---\n\n# How we work\n',
   );
-  write(ours, 'goals/trust.md', '---\ntype: goal\nstatus: active\n---\n\n# Trust\n');
+  write(
+    ours,
+    'goals/trust.md',
+    '---\ntype: goal\nstatus: active\nmetric: fill-rate\nfrom: 71\nto: 85\n---\n\n# Trust\n\nPantries rely on us.\n',
+  );
+  write(ours, 'VISION.md', '---\ntype: vision\nreviewed: 2026-01-12\n---\n\n# Larder\n\nNo food is lost on the way.\n');
+  write(
+    ours,
+    'metrics/fill-rate.md',
+    '---\ntype: metric\nrole: north-star\nunit: "%"\nbetter: up\nevery: month\n---\n\n# Fill rate\n\n## Measurements\n\n- 2026-03-15: 73\n',
+  );
   for (const role of roles)
     write(ours, `personas/${role.replace(' ', '-')}.md`, `---\ntype: persona\n---\n\n# ${role}\n`);
   write(
@@ -83,10 +94,10 @@ function makeItem(number, epics, random) {
     `type: ${isEpic ? 'epic' : 'story'}`,
     `status: ${defect === 'status' ? 'wip' : status}`,
     ...(isEpic ? ['goal: trust'] : [`epic: BEN-${defect === 'link' ? 999_999 : 1 + Math.floor(random() * epics)}`]),
-    ...(open && !isEpic ? [`rank: ${100 * Math.ceil(random() * count(number))}`] : []),
-    `score: { reach: ${Math.ceil(random() * 500)}, impact: 2, confidence: 80%, effort: ${1 + Math.floor(random() * 4)} }`,
+    ...(open && !isEpic ? [`rank: ${100 * number}`] : []),
+    `score: { reach: ${Math.ceil(random() * 500)}, impact: 2, confidence: ${random() < 0.03 ? 80 : 50}%, effort: ${1 + Math.floor(random() * 4)} }`,
     `estimate: ${defect === 'estimate' ? 'many' : pick([1, 2, 3, 5, 8])}`,
-    ...(number > epics + 1 && random() < 0.2
+    ...(open && number > epics + 1 && random() < 0.2
       ? [`depends-on: [BEN-${epics + 1 + Math.floor(random() * (number - epics - 1))}]`]
       : []),
     `tags: [${pick(['stock', 'orders', 'sync'])}, ${pick(['phone', 'desk'])}]`,
@@ -115,15 +126,15 @@ function makeItem(number, epics, random) {
     { length: Math.floor(random() * 3) },
     () => `- [Sketch](https://example.org/${Math.floor(random() * 900)})`,
   ).join('\n');
-  const body = `# ${title}\n\n${sentence}\n\n## Acceptance criteria\n\n${examples.join('\n')}\n\n## Notes\n\n${text}\n\n${links}\n`;
+  const decision =
+    status === 'declined'
+      ? '## Decisions\n\n- 2026-02-03: declined. Two pantries asked, and the van is full.\n  - instead: the packing list by mail\n\n'
+      : '';
+  const body = `# ${title}\n\n${sentence}\n\n## Acceptance criteria\n\n${examples.join('\n')}\n\n${decision}## Notes\n\n${text}\n\n${links}\n`;
   const ours = `---\n${fields.join('\n')}\n---\n\n${body}`;
   const peerStatus = status === 'done' ? 'Done' : status === 'doing' ? 'In Progress' : 'To Do';
   const peer = `---\nid: TASK-${number}\ntitle: '${title}'\nstatus: ${peerStatus}\nassignee: []\ncreated_date: '2026-01-12 09:00'\nlabels: [stock]\ndependencies: []\npriority: medium\nordinal: ${number * 1000}\n---\n\n## Description\n\n<!-- SECTION:DESCRIPTION:BEGIN -->\n${sentence}\n\n${text}\n<!-- SECTION:DESCRIPTION:END -->\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n${criteria.map((each, at) => `- [${tick}] #${at + 1} ${each.slice(3)}`).join('\n')}\n<!-- AC:END -->\n`;
   return { title, slug: title.toLowerCase().replaceAll(' ', '-'), ours, peer };
-}
-
-function count(number) {
-  return 1000 + number;
 }
 
 /** mulberry32, seeded by the item's number. */
