@@ -2,6 +2,8 @@ import path from 'node:path';
 import { Linter } from '../core/lint/engine.js';
 import type { Finding } from '../core/lint/finding.js';
 import { readLintHistory } from '../core/lint/readLintHistory.js';
+import { allRules } from '../core/lint/registry.js';
+import { lintStories } from '../core/lint/lintStories.js';
 import { lazyTagger } from '../core/text/partsOfSpeech.js';
 import { kindOf } from '../core/model/recordType.js';
 import { openHistory } from '../node/gitHistory.js';
@@ -44,7 +46,8 @@ export async function lintFiles({ paths, cwd, fix, isWanted, withHistory }: Lint
   let made: Linter | undefined;
   const root = rootFor(path.resolve(cwd));
   const savedUpdates = (folder: string): readonly string[] => readSavedUpdates(root, folder);
-  const options = { today: () => asOfDate(undefined), tag: lazyTagger(), savedUpdates };
+  const rules = withHistory ? allRules : allRules.filter(({ needsHistory }) => !needsHistory);
+  const options = { rules, today: () => asOfDate(undefined), tag: lazyTagger(), savedUpdates };
   const project = loadProject(cwd, {
     visitor: (index) => {
       const linter = (made = new Linter(index, options));

@@ -46,6 +46,7 @@ export class Linter {
   readonly #table: RuleTable;
   readonly #unusedRule: Rule | undefined;
   readonly #context: LintContext;
+  readonly #needHistory: ReadonlySet<string>;
   readonly #checks: FileChecks;
   readonly #wide: WideChecks;
   readonly #files = new Map<string, FileState>();
@@ -57,6 +58,7 @@ export class Linter {
     this.#options = options;
     this.#table = new RuleTable(rules);
     this.#unusedRule = rules.find((rule) => rule.code === 'suppression-unused');
+    this.#needHistory = new Set(rules.flatMap(({ code, needsHistory }) => (needsHistory ? [code] : [])));
     const codes = rules.map((rule) => rule.code);
     const known = new Set([...allRules.map((rule) => rule.code), ...reservedCodes]);
     this.#context = { isRule: (code) => known.has(code), rules: codes };
@@ -227,7 +229,8 @@ export class Linter {
     const aboutItself = suppressions.filter((each) => each.rule === rule.code);
     const others = suppressions.filter((each) => each.rule !== rule.code);
     const { kept, unused } = suppress(findings, others);
-    const hits = reportable(record, unused, this.#context).map((each): KeptHit => {
+    const mayBeUnused = unused.filter(({ rule: code }) => this.#history !== undefined || !this.#needHistory.has(code));
+    const hits = reportable(record, mayBeUnused, this.#context).map((each): KeptHit => {
       return { rule, range: each.range, message: unusedMessage(each, this.#context), about: each.rule };
     });
     const own = hits.flatMap((hit) => this.#toFinding(hit, subject));

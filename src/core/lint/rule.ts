@@ -67,6 +67,8 @@ interface RuleBase {
   readonly fix?: 'automatic' | 'choice';
   /** Speaks about files whose text or type could not be read, too, or about nothing else. */
   readonly onBroken?: 'too' | 'only';
+  /** Says nothing without git. */
+  readonly needsHistory?: true;
 }
 
 /** What a rule found in a text, until the text changes; whether it counts may hang on other records, the day or git. */

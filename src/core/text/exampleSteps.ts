@@ -43,7 +43,7 @@ interface Found extends Step {
 }
 
 /** Most bullets begin otherwise: they need not be cut into words. */
-const mayOpen = /^[^\p{L}\p{N}]{0,8}(?:given|when|then|and|but)\b/iu;
+const mayOpen = /^[^a-z0-9]{0,8}(?:given|when|then|and|but)\b/i;
 const noSteps: StepText = { steps: [], opensWith: undefined, mentionsThen: false, states: false };
 
 /** Reads the steps of a text that begins at `start` of the file. Linear; quoted text and code are passed over. */

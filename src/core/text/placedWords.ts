@@ -14,18 +14,21 @@ export interface PlacedWord {
 
 /** The words of a part of a text that are no function words. `light` words say nothing of their own and are left out too. */
 export function placedWords(text: string, { start, end }: Span, light?: ReadonlySet<string>): readonly PlacedWord[] {
-  const part = text.slice(start, end);
   const found: PlacedWord[] = [];
-  tokenize(part).tokens.forEach((token, at) => {
-    if (token.kind === 'mark') return;
-    const source = part.slice(token.start, token.end);
+  let at = -1;
+  for (const token of tokenize(text).tokens) {
+    if (token.start < start) continue;
+    if (token.end > end) break;
+    at += 1;
+    if (token.kind === 'mark') continue;
+    const source = text.slice(token.start, token.end);
     const word = token.kind === 'opaque' ? source : foldWord(token.word);
-    if (token.kind === 'word' && (isFunctionWord(token.word) || isAuxiliary(token.word) || light?.has(word))) return;
+    if (token.kind === 'word' && (isFunctionWord(token.word) || isAuxiliary(token.word) || light?.has(word))) continue;
     found.push({
       word,
       at,
       isName: token.kind === 'opaque' || /\d/.test(source) || (at > 0 && /\p{Lu}/u.test(source)),
     });
-  });
+  }
   return found;
 }

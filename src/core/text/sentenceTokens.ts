@@ -19,8 +19,16 @@ const next = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_]*|`+|[*_]+|["“]|[^\s]/gu;
 const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 const isSpaceOrEdge = (character: string): boolean => character === '' || /\s/.test(character);
 
+/** The last text that was cut: rule after rule asks about the same sentence. */
+let last: TokenizedText | undefined;
+
 /** Cuts a text into words and marks in one pass. */
 export function tokenize(text: string): TokenizedText {
+  if (last?.text !== text) last = cut(text);
+  return last;
+}
+
+function cut(text: string): TokenizedText {
   const tokens: Token[] = [];
   const emphasis: Span[] = [];
   const pattern = new RegExp(next);

@@ -10,6 +10,7 @@ export const blockedOld: RecordRule = {
   code: 'blocked-old',
   group: 'Order',
   summary: 'an item in progress that has been blocked for more than three working days (needs git)',
+  needsHistory: true,
   levels: { doing: 'warning' },
   about: ['story', 'bug', 'task', 'spike'],
   check({ record, backlog, today, history }) {

@@ -16,6 +16,7 @@ export const changedAfterReady: FileRule = {
   code: 'changed-after-ready',
   group: 'Readiness',
   summary: 'criteria or estimate changed since the item became ready (needs git)',
+  needsHistory: true,
   levels: { ready: 'warning' },
   about: ['story', 'bug', 'task', 'spike'],
   *check({ document }) {

@@ -21,7 +21,9 @@ export const personaUnused: BacklogRule = {
   *check({ backlog }) {
     const roles = new Set<string>();
     const ids = new Set<string>();
-    for (const { facts, fields } of backlog.items()) {
+    for (const record of backlog.records()) {
+      if (!isItem(record)) continue;
+      const { facts, fields } = record;
       if (facts.role !== undefined) roles.add(plain(facts.role));
       for (const id of fields.for ?? []) ids.add(idKey(id));
     }

@@ -14,6 +14,7 @@ export const questionOld: FileRule = {
   code: 'question-old',
   group: 'Readiness',
   summary: 'an open question in the running sprint that is older than a working day (needs git)',
+  needsHistory: true,
   levels: { ready: 'warning' },
   fix: 'choice',
   check: ({ document }) =>

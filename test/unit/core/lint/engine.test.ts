@@ -92,6 +92,11 @@ describe('the linter', () => {
     const text = vague.replace('status', `lint-ignore: [${code}, vague-word]\nstatus`);
     check('accepts the codes of later versions', { [file]: text }, []);
   }
+  check(
+    'does not call a suppression unused whose rule needs git, where there is none',
+    { [file]: vague.replace('status', 'lint-ignore: [blocked-old, vague-word]\nstatus') },
+    [],
+  );
   check('says of an unreadable file only why', { [file]: '---\ntype: story\nstatus: [\n---\n# T.\n' }, [
     'error front-matter',
   ]);
