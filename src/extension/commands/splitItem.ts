@@ -1,8 +1,10 @@
-import { CancellationError, window, type QuickPickItem } from 'vscode';
+import { CancellationError, Selection, window, type QuickPickItem } from 'vscode';
+import { storySentence } from '../../core/model/storySentence.js';
 import type { Document } from '../../core/text/document.js';
 import { criteriaOf } from '../../core/text/criteria.js';
 import { proposeSplit } from '../../core/writing/proposeSplit.js';
 import { splitItem as split } from '../../core/writing/splitItem.js';
+import { toRange } from '../convert.js';
 import { ask } from './ask.js';
 import type { Command } from './command.js';
 import { answersIn, chooseOneItem, writeAnswered, type OneItem } from './oneItem.js';
@@ -24,8 +26,19 @@ export const splitItem: Command = async (context, ...args) => {
     split(backlog, itemNow(service, item.file), now, { title, criteria, ...wants }, takenIds),
   );
   const second = made.files.find(({ kind }) => kind === 'create');
-  if (second) await window.showTextDocument(service.paths.uriOf(second.file), { preview: false });
+  if (second === undefined) return;
+  const editor = await window.showTextDocument(service.paths.uriOf(second.file), { preview: false });
+  const want = wants.want === undefined ? wantIn(await service.get(second.file)) : undefined;
+  if (want) editor.selection = new Selection(toRange(want).start, toRange(want).end);
 };
+
+/** Where a story says what it wants: the second one says what the first one does until a person changes it. */
+function wantIn(document: Document) {
+  const { paragraph, sentence } = storySentence(document);
+  if (paragraph === undefined || sentence.want === undefined) return undefined;
+  const { start, end } = sentence.want.span;
+  return document.lines.rangeOf({ start: paragraph.span.start + start, end: paragraph.span.start + end });
+}
 
 /** Where `story-atomic` found two things joined. */
 function joinedIn({ service, item, document }: OneItem) {
