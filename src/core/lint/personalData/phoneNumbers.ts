@@ -26,11 +26,11 @@ export function* phoneNumbers(text: string): Iterable<Span> {
 function isPhone(run: NumberRun, digits: string, text: string): boolean {
   if (run.isInternational)
     return /^[1-9]/.test(digits) && digits.length >= 8 && digits.length <= 15 && !isThousands(run);
-  if (isDate(run) || isInternetAddress(run)) return false;
+  if (hasDate(run) || isInternetAddress(run)) return false;
   const words = wordsBefore(text, run.start);
   if (isCalled(words)) return digits.length <= 15 && !isThousands(run);
   if (words.slice(-3).some((word) => otherNumbers.has(word))) return false;
-  return isAbroad(run, digits) || isNational(run, digits) || isNorthAmerican(run);
+  return isAbroad(run, digits) || isNational(run, digits, text) || isNorthAmerican(run);
 }
 
 /** `1 200 000`: groups of three. A number of more than nine digits is seldom written so, a phone number often. */
@@ -40,12 +40,17 @@ function isThousands({ groups }: NumberRun): boolean {
   return first.length <= 3 && rest.every((group) => group.length === 3);
 }
 
-function isDate({ groups }: NumberRun): boolean {
-  const [a = '', b = '', c = ''] = groups;
-  const isYear = (group: string): boolean => /^(?:19|20)\d\d$/.test(group);
-  const isSmall = (group: string): boolean => group.length <= 2 && Number(group) <= 31;
-  if (isYear(a)) return groups.length === 2 ? isYear(b) || isSmall(b) : isSmall(b) && isSmall(c);
-  return isSmall(a) && isSmall(b) && (isYear(c) || (groups.length === 3 && isSmall(c)));
+/** Dates, alone or with other numbers around them: `0.0.4 (2016/01/23)`. */
+function hasDate({ groups }: NumberRun): boolean {
+  const isYear = (group = ''): boolean => /^(?:19|20)\d\d$/.test(group);
+  const isSmall = (group = ''): boolean => group !== '' && group.length <= 2 && Number(group) <= 31;
+  const [first, second] = groups;
+  if (groups.length === 2) return isYear(first) && (isYear(second) || isSmall(second));
+  return groups.some((group, at) => {
+    const [next, last] = [groups[at + 1], groups[at + 2]];
+    if (isYear(group)) return isSmall(next) && isSmall(last);
+    return isSmall(group) && isSmall(next) && (isYear(last) || (groups.length === 3 && isSmall(last)));
+  });
 }
 
 function isInternetAddress({ groups, separators }: NumberRun): boolean {
@@ -54,13 +59,14 @@ function isInternetAddress({ groups, separators }: NumberRun): boolean {
 
 /** `0044 1632 960148`. */
 function isAbroad({ groups }: NumberRun, digits: string): boolean {
-  return groups.length > 1 && /^00[1-9]/.test(digits) && digits.length >= 11;
+  return groups.length > 1 && /^00(?:[1-9]|$)/.test(groups[0] ?? '') && digits.length >= 11;
 }
 
 /** `01632 960148`, `(030) 123 45 67`, `01 23 45 67 89`, `07700900123`. */
-function isNational({ groups, separators }: NumberRun, digits: string): boolean {
+function isNational({ groups, separators, start }: NumberRun, digits: string, text: string): boolean {
   if (!/^0[1-9]/.test(groups[0] ?? '')) return false;
-  if (groups.length === 1) return digits.length === 10 || digits.length === 11;
+  // One long number in code is the id of something.
+  if (groups.length === 1) return (digits.length === 10 || digits.length === 11) && text.charAt(start - 1) !== '`';
   if (digits.length < 9 || digits.length > 12 || groups.length > 5 || groups.some(({ length }) => length < 2))
     return false;
   const arePairs = groups.length === 5 && new Set(separators).size === 1;

@@ -82,12 +82,13 @@ function* numberFirst(text: string, tokens: readonly Token[], at: number): Itera
 function isPlace(text: string, tokens: readonly Token[], first: number, at: number): boolean {
   const [number, suffix, before, next] = [tokens[first], tokens[at], tokens[first - 1], tokens[at + 1]];
   if (!number || !suffix) return false;
-  if (/^(?:19|20)\d\d$/.test(number.text) && /^(?:in|since|by|of|until|from)$/i.test(before?.text ?? '')) return false;
+  const isYear = /^(?:19|20)\d\d$/.test(number.text);
+  if (isYear && /^(?:in|since|by|of|until|from|c)$/i.test(before?.text ?? '')) return false;
   const gap = next ? text.slice(suffix.end, next.start) : '';
   const goesOn = next !== undefined && /^\.? $/.test(gap) && !/\d/.test(next.text);
   // “12 Green Lane Pantry”, “12 Church St Mary”, “2 Oxford Street pantries”.
   if (goesOn && gap === ' ' && !going.has(next.text)) return false;
-  return streets.has(suffix.text) || gap.startsWith(',') || places.has(before?.text.toLowerCase() ?? '');
+  return streets.has(suffix.text) || (gap.startsWith(',') && !isYear) || places.has(before?.text.toLowerCase() ?? '');
 }
 
 function* numberAfter(text: string, tokens: readonly Token[], at: number): Iterable<Span> {
