@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { defaultLevelText } from '../core/lint/levelText.js';
 import type { Rule } from '../core/lint/rule.js';
 import { rulePageUrl } from '../core/lint/rulePage.js';
 import { exitCodes, UsageError } from './exitCodes.js';
@@ -24,14 +25,8 @@ function style(): PageStyle {
   return { width, heading: (text) => styleText('bold', text), code: (text) => styleText('cyan', text) };
 }
 
-/** “Statement: information from planned, warning from ready; quick fix”. */
-function levelLine({ group, levels, fix }: Rule): string {
-  const level =
-    'always' in levels
-      ? levels.always + (levels.onItems ? `, on items ${levels.onItems}` : '')
-      : Object.entries(levels)
-          .map(([status, severity]) => `${severity} from ${status}`)
-          .join(', ');
+/** “Statement: information from planned, warning from ready; quick fix in the editor.” */
+function levelLine(rule: Rule): string {
   const fixes = { automatic: '; automatic fix where it is safe (--fix)', choice: '; quick fix in the editor' };
-  return `${group}: ${level || 'off'}${fix ? fixes[fix] : ''}.`;
+  return `${rule.group}: ${defaultLevelText(rule)}${rule.fix ? fixes[rule.fix] : ''}.`;
 }

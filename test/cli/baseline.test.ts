@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Sandbox, type Run } from '../support/commandLine.js';
 
 const story = (want: string): string =>
-  `---\ntype: story\nstatus: planned\n---\n\n# Salt\n\nAs a cook, I want ${want}, so that it tastes.\n\n## Acceptance criteria\n\n- [ ] A fast one.\n`;
+  `---\ntype: story\nstatus: planned\n---\n\n# Salt\n\nAs a cook, I want ${want}, so that it tastes.\n\n## Acceptance criteria\n\n- [ ] The answer is fast.\n`;
 
 describe('storymark lint --baseline', () => {
   let box: Sandbox;
