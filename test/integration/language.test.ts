@@ -60,6 +60,7 @@ describe('Rules in the files', function () {
       .getDiagnostics(uri)
       .find(({ code }) => (code as { value: string }).value === 'story-atomic');
     assert.ok(found, 'story-atomic is found');
+    await vscode.window.showTextDocument(uri);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       uri,

@@ -22,9 +22,9 @@ describe('The packaged extension', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  // The language model, which is loaded when a text first needs it, is two thirds of it.
-  it('is smaller than a megabyte and a half', () =>
-    assert.ok(statSync(file).size < 1_500_000, `${statSync(file).size} bytes`));
+  // More than half of it is the language model, which is loaded when a text first needs it.
+  it('is smaller than 1.6 megabytes', () =>
+    assert.ok(statSync(file).size < 1_600_000, `${statSync(file).size} bytes`));
 
   it('activates in a clean profile and shows the tree', async () => {
     const extensionsDir = path.join(folder, 'extensions');
