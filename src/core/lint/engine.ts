@@ -36,6 +36,9 @@ export interface LinterOptions {
   readonly savedUpdates?: (folder: string) => readonly string[] | undefined;
 }
 
+/** Files whose findings are put together without a rest. */
+const filesInStep = 50;
+
 type Reread = (file: string) => Document | undefined;
 
 /** Findings of all files of an index, kept up to date by its change sets. Work goes with the change, not with the backlog. */
@@ -51,6 +54,8 @@ export class Linter {
   readonly #wide: WideChecks;
   readonly #files = new Map<string, FileState>();
   readonly #untagged = new Map<string, readonly string[]>();
+  /** Files about which a rule that looks at many records speaks otherwise than before; they are put together by `settle`. */
+  readonly #touched = new Set<string>();
 
   constructor(index: BacklogIndex, options: LinterOptions) {
     const { rules = allRules, tag = () => [] } = options;
@@ -105,14 +110,27 @@ export class Linter {
   }
 
   /**
-   * Runs the rules that look at many records and have to run again, one in each step, so that a caller can rest between them.
-   * Each step gives the files whose findings changed.
+   * Runs the rules that look at many records and have to run again, one in each step, and puts the findings of the files they
+   * speak about together, some in each step, so that a caller can rest between them. What a caller leaves undone comes with the
+   * next call. Each step gives the files whose findings changed.
    */
   *settle(): Iterable<ReadonlySet<string>> {
+    yield* this.#assembleTouched();
     for (const touched of this.#wide.run((backlog) => this.#subject(backlog))) {
+      for (const file of touched) this.#touched.add(file);
+      if (touched.size === 0) yield touched;
+      else yield* this.#assembleTouched();
+    }
+  }
+
+  *#assembleTouched(): Iterable<ReadonlySet<string>> {
+    while (this.#touched.size > 0) {
       const changed = new Set<string>();
       const rings = new Map<Backlog, Rings>();
-      for (const file of touched) {
+      let left = filesInStep;
+      for (const file of this.#touched) {
+        if (left-- === 0) break;
+        this.#touched.delete(file);
         const state = this.#files.get(file);
         const backlog = this.#index.backlogOf(file);
         if (!state || !backlog) continue;

@@ -1,6 +1,7 @@
 import { parseSentence } from '../text/sentence.js';
 import { LineIndex } from '../text/position.js';
-import { lexicalChecks, levelOf as severityOf } from './fileChecks.js';
+import { checkZone, readersAmong } from './checkZone.js';
+import { levelOf as severityOf } from './fileChecks.js';
 import type { Finding, Severity } from './finding.js';
 import { sortFindings } from './findings.js';
 import { levelAt } from './levels.js';
@@ -13,6 +14,7 @@ import { statementZones } from './zones.js';
 
 const statementRules = allRules.filter((rule) => rule.kind === 'statement');
 const lexicalRules = allRules.filter((rule) => rule.kind === 'lexical');
+const readers = readersAmong(lexicalRules);
 
 /**
  * Judges story sentences that stand in no item: one a line, or in the column `story` of a tab-separated text with a header.
@@ -36,7 +38,9 @@ export function lintStories(
   for (const statement of statements(text)) {
     for (const rule of statementRules) for (const hit of rule.check(statement, tag)) add(rule, hit);
     for (const zone of statementZones(statement)) {
-      for (const { rule, run } of lexicalChecks(zone, lexicon, lexicalRules)) for (const hit of run()) add(rule, hit);
+      checkZone(zone, lexicon, readers, add, (_, error) => {
+        throw error;
+      });
     }
   }
   return sortFindings(findings);

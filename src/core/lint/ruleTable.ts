@@ -1,13 +1,18 @@
 import type { BacklogRecord } from '../model/record.js';
+import { readersAmong, type Readers } from './checkZone.js';
 import type { Severity } from './finding.js';
 import { defaultLevel, isItem } from './levels.js';
-import type { FileRule, RecordRule, Rule, StatementRule } from './rule.js';
+import type { FileRule, GroupRule, LexicalRule, RecordRule, Rule, StatementRule } from './rule.js';
 
 /** The rules that have something to say about a record, and how loudly. */
 export interface SpeakingRules {
   readonly file: readonly FileRule[];
   readonly statement: readonly StatementRule[];
   readonly record: readonly RecordRule[];
+  readonly group: readonly GroupRule[];
+  readonly lexical: readonly LexicalRule[];
+  /** The lexical ones by the place they read. */
+  readonly readers: Readers;
   readonly levels: ReadonlyMap<Rule, Severity>;
 }
 
@@ -31,10 +36,14 @@ export class RuleTable {
       if (level !== undefined) levels.set(rule, level);
     }
     const rules = [...levels.keys()];
+    const lexical = rules.filter((rule) => rule.kind === 'lexical');
     const made: SpeakingRules = {
       file: rules.filter((rule) => rule.kind === 'file'),
       statement: rules.filter((rule) => rule.kind === 'statement'),
       record: rules.filter((rule) => rule.kind === 'record'),
+      group: rules.filter((rule) => rule.kind === 'group'),
+      lexical,
+      readers: readersAmong(lexical),
       levels,
     };
     this.#known.set(kind, made);

@@ -1,5 +1,5 @@
 /** Milliseconds of work before the extension host, which is shared with every other extension, gets its turn. */
-const sliceMilliseconds = 8;
+const sliceMilliseconds = 6;
 
 /** Divides long work into slices: call `rest` between small steps, and check for cancellation after it. */
 export class TimeSlice {
@@ -16,10 +16,10 @@ export class TimeSlice {
 }
 
 /** A batch that takes longer is too large, … */
-const mostMilliseconds = 4;
+const mostMilliseconds = 2;
 /** … and one that takes less has room. */
-const fewestMilliseconds = 1;
-const largest = 64;
+const fewestMilliseconds = 0.5;
+const largest = 16;
 
 /** Batches whose size goes with the time that the last one took: files differ by a factor of a thousand. */
 export class FileBatch {
