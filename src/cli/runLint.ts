@@ -3,7 +3,6 @@ import { Linter } from '../core/lint/engine.js';
 import type { Finding } from '../core/lint/finding.js';
 import { readLintHistory } from '../core/lint/readLintHistory.js';
 import { allRules } from '../core/lint/registry.js';
-import { lintStories } from '../core/lint/lintStories.js';
 import { lazyTagger } from '../core/text/partsOfSpeech.js';
 import { kindOf } from '../core/model/recordType.js';
 import { openHistory } from '../node/gitHistory.js';

@@ -23,8 +23,7 @@ describe('The packaged extension', () => {
   });
 
   // More than half of it is the language model, which is loaded when a text first needs it.
-  it('is smaller than 1.6 megabytes', () =>
-    assert.ok(statSync(file).size < 1_600_000, `${statSync(file).size} bytes`));
+  it('is smaller than 1.6 megabytes', () => assert.ok(statSync(file).size < 1_600_000, `${statSync(file).size} bytes`));
 
   it('activates in a clean profile and shows the tree', async () => {
     const extensionsDir = path.join(folder, 'extensions');
