@@ -33,8 +33,9 @@ describe('A person who is told what is wrong', () => {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await window.screenshot(`failed-${this.currentTest.title.slice(0, 40).replace(/\W+/g, '-')}`);
+    if (this.currentTest?.state !== 'failed') return;
+    await window.screenshot(`failed-${this.currentTest.title.slice(0, 40).replace(/\W+/g, '-')}`);
+    console.log('Messages:', await window.messages.all());
   });
 
   it('reads the problems of the whole backlog, also those that need parts of speech', async () => {
@@ -84,6 +85,7 @@ describe('A person who is told what is wrong', () => {
   it('chooses the criteria that move along', async () => {
     await window.openFile(path.basename(nameOf('LAR-30')));
     await window.palette('Backlog: Split Item…');
+    await window.quickInput.message.filter({ hasText: 'Title of the second item' }).waitFor();
     await window.quickInput.accept('Leave out those who have ordered');
     // With boxes to tick, rows are no options.
     const criterion = window.quickInput.widget.locator('.monaco-list-row', { hasText: 'A pantry that has ordered' });

@@ -11,7 +11,7 @@ export interface Hover {
   readonly span: Span;
 }
 
-/** What a code or a level of `lint:`, `lint-ignore:` or a `lint-ignore` comment means. `set`: the levels of TEAM.md. */
+/** What a code or a level of `lint:`, `lint-ignore:` or a `lint-ignore` comment means. `set`: the levels of TEAM.md, for other files. */
 export function lintHover(
   text: string,
   offset: number,
@@ -21,7 +21,10 @@ export function lintHover(
 ): Hover | undefined {
   const place = lintPlaceAt(text, offset, isTeam);
   if (place === undefined) return undefined;
-  const contents = contentsOf(place, text.slice(place.word.start, place.word.end), rules, set);
+  const word = text.slice(place.word.start, place.word.end);
+  // In TEAM.md the level is the one that stands there, also while nobody has read it yet.
+  const written = /^\s{0,9}:\s{0,9}([\w-]+)/.exec(text.slice(place.word.end, place.word.end + 40))?.[1];
+  const contents = contentsOf(place, word, rules, place.kind === 'rule' ? { [word]: written } : set);
   return contents === undefined ? undefined : { contents, span: place.word };
 }
 

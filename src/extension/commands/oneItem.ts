@@ -1,3 +1,4 @@
+import { window } from 'vscode';
 import type { Item } from '../../core/model/record.js';
 import type { Document } from '../../core/text/document.js';
 import { EditRefused, type BacklogEdit } from '../../core/writing/backlogEdit.js';
@@ -27,7 +28,10 @@ export async function chooseOneItem(
   args: readonly unknown[],
   prompt: string,
 ): Promise<OneItem> {
-  const { service, backlog, items } = await chooseItems(context, args, prompt);
+  // What is written into a file is about the file in front of the person, before any row that is selected in the tree.
+  const open = args[0] === undefined ? window.activeTextEditor?.document.uri : undefined;
+  const meant = open && context.tree.nodeOf(open) ? [open] : args;
+  const { service, backlog, items } = await chooseItems(context, meant, prompt);
   const [chosen, ...others] = items;
   if (chosen === undefined || others.length > 0) throw new EditRefused('Choose one item only.');
   await service.refresh([chosen.file]);

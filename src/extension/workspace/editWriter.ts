@@ -1,5 +1,6 @@
-import { workspace } from 'vscode';
+import { workspace, type TextDocument } from 'vscode';
 import { EditRefused, type BacklogEdit } from '../../core/writing/backlogEdit.js';
+import { isTextOf } from '../convert.js';
 import type { BacklogService } from './backlogService.js';
 import { toWorkspaceEdit } from './toWorkspaceEdit.js';
 
@@ -36,8 +37,14 @@ export async function writeEdit(
 
 async function save({ paths }: BacklogService, file: string): Promise<void> {
   const document = paths.openDocument(file) ?? (await workspace.openTextDocument(paths.uriOf(file)));
-  if (document.isDirty && !(await document.save()))
-    throw new EditRefused(`“${file}” was changed but could not be saved.`);
+  if (!document.isDirty || (await document.save())) return;
+  // VS Code may have saved it by itself in the meantime; then there was nothing to save, and `isDirty` tells it late.
+  if (!(await isOnDisk(document))) throw new EditRefused(`“${file}” was changed but could not be saved.`);
+}
+
+async function isOnDisk(document: TextDocument): Promise<boolean> {
+  const bytes = await workspace.fs.readFile(document.uri);
+  return isTextOf(document, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 }
 
 function whyNot({ files }: BacklogEdit): string {

@@ -97,6 +97,10 @@ describe('hover', () => {
     assert.match(card, /By default: warning from ready\. Here: off\./);
     assert.match(card, /docs\/rules\/too-big\.md/);
   });
+  it('knows the level that is being typed', () =>
+    assert.match(hover(team('lint:\n  too-|big: error')) ?? '', /Here: error\./));
+  it('says nothing of a level that is none', () =>
+    assert.doesNotMatch(hover(team('lint:\n  too-|big: lou')) ?? '', /Here/));
   it('explains a level', () =>
     assert.match(hover(team('lint: { too-big: of|f }')) ?? '', /silent[^]*warning from ready/));
   it('explains a rule that a file silences', () =>
