@@ -61,7 +61,8 @@ export function bundles({ root, minify }) {
         entryPoints: { taggerWorker: 'src/node/taggerWorker.ts' },
         outdir: 'dist',
         outExtension: { '.js': '.cjs' },
-        format: /** @type {const} */ ('cjs'),
+        // A web worker has no `module`.
+        format: /** @type {const} */ ('iife'),
         platform: /** @type {const} */ ('browser'),
         external: ['node:worker_threads'],
         sourcemap: /** @type {const} */ (false),

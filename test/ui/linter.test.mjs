@@ -38,9 +38,8 @@ describe('A person who is told what is wrong', () => {
     console.log('Messages:', await window.messages.all());
   });
 
-  it('reads the problems of the whole backlog, also those that need parts of speech', async () => {
+  it('reads the problems of the whole backlog', async () => {
     await window.openFile('LAR-32-manage-users.md');
-    // No path to a goal is found without a tagger, two things joined are not.
     await until(
       () => window.editor.warnings.count(),
       (count) => count >= 2,
