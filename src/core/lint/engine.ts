@@ -39,6 +39,8 @@ export interface LinterOptions {
 /** Files whose findings are put together without a rest. */
 const filesInStep = 50;
 
+/** Of a subject, what is the same for all records of a backlog. */
+type Shared = Omit<RecordSubject, 'record'>;
 type Reread = (file: string) => Document | undefined;
 
 /** Findings of all files of an index, kept up to date by its change sets. Work goes with the change, not with the backlog. */
@@ -96,7 +98,7 @@ export class Linter {
       this.#untagged.delete(file);
       this.#wide.forget(file);
     }
-    const rings = new Map<Backlog, Rings>();
+    const subjects = new Map<Backlog, Shared>();
     const files = new Set(changes.parsed.keys());
     for (const record of changes.affected) files.add(record.file);
     if (changes.everything) for (const file of this.#files.keys()) files.add(file);
@@ -104,7 +106,7 @@ export class Linter {
       const record = this.#index.recordOf(file);
       const backlog = this.#index.backlogOf(file);
       if (!record || !backlog) continue;
-      if (this.#examine(record, backlog, ringsOf(backlog, rings), changes.parsed.get(file), reread)) changed.add(file);
+      if (this.#examine(record, this.#sharedOf(backlog, subjects), changes.parsed.get(file), reread)) changed.add(file);
     }
     return changed;
   }
@@ -126,7 +128,7 @@ export class Linter {
   *#assembleTouched(): Iterable<ReadonlySet<string>> {
     while (this.#touched.size > 0) {
       const changed = new Set<string>();
-      const rings = new Map<Backlog, Rings>();
+      const subjects = new Map<Backlog, Shared>();
       let left = filesInStep;
       for (const file of this.#touched) {
         if (left-- === 0) break;
@@ -134,7 +136,7 @@ export class Linter {
         const state = this.#files.get(file);
         const backlog = this.#index.backlogOf(file);
         if (!state || !backlog) continue;
-        const findings = this.#assemble(state, backlog, ringsOf(backlog, rings));
+        const findings = this.#assemble(state, this.#sharedOf(backlog, subjects));
         this.#files.set(file, { ...state, findings });
         if (!sameFindings(state.findings, findings)) changed.add(file);
       }
@@ -186,32 +188,28 @@ export class Linter {
   }
 
   /** Whether the findings are others than before. */
-  #examine(
-    record: BacklogRecord,
-    backlog: Backlog,
-    rings: Rings,
-    parsed: Document | undefined,
-    reread: Reread | undefined,
-  ): boolean {
+  #examine(record: BacklogRecord, shared: Shared, parsed: Document | undefined, reread: Reread | undefined): boolean {
     const { file } = record;
+    const { backlog } = shared;
     const before = this.#files.get(file);
     const vagueWords = backlog.team.vagueWords.join('\n');
     const document = parsed ?? (before?.vagueWords === vagueWords ? undefined : reread?.(file));
     const checked = document ? this.#checks.check(record, document, backlog.team) : (before ?? unread);
     if (checked.untagged.length > 0) this.#untagged.set(file, checked.untagged);
-    const related = this.#checkRelations({ ...this.#subject(backlog), record, rings });
+    const related = this.#checkRelations({ ...shared, record });
     const { hits, members, untagged } = checked;
     const state = { record, hits, members, untagged, related, vagueWords };
     this.#wide.take(record, members, backlog);
-    const findings = this.#assemble(state, backlog, rings);
+    const findings = this.#assemble(state, shared);
     this.#files.set(file, { ...state, findings });
     return !sameFindings(before?.findings ?? [], findings);
   }
 
-  #assemble(state: Omit<FileState, 'findings'>, backlog: Backlog, rings: Rings): readonly Finding[] {
+  #assemble(state: Omit<FileState, 'findings'>, shared: Shared): readonly Finding[] {
     const { record, hits, related, members } = state;
-    const subject = { ...this.#subject(backlog), record, rings };
+    const subject = { ...shared, record };
     const all = [...hits, ...related, ...this.#wide.hitsOf(record, members)];
+    if (all.length === 0 && record.facts.suppressions.length === 0) return none;
     const findings = all.flatMap((hit) => this.#toFinding(hit, subject));
     return sortFindings(this.#suppress(findings, subject));
   }
@@ -226,10 +224,18 @@ export class Linter {
     };
   }
 
+  /** What the rules are told beside the record, once for all files of a pass. */
+  #sharedOf(backlog: Backlog, known: Map<Backlog, Shared>): Shared {
+    const found = known.get(backlog) ?? { ...this.#subject(backlog), rings: new Rings(backlog) };
+    known.set(backlog, found);
+    return found;
+  }
+
   #checkRelations(subject: RecordSubject): KeptHit[] {
     const hits: KeptHit[] = [];
+    const { lint } = subject.backlog.team;
     for (const rule of this.#table.about(subject.record).record) {
-      if (subject.backlog.team.lint[rule.code] === 'off') continue;
+      if (lint[rule.code] === 'off') continue;
       try {
         for (const hit of rule.check(subject)) hits.push({ ...hit, rule });
       } catch (error) {
@@ -289,6 +295,7 @@ export class Linter {
   }
 }
 
+const none: readonly Finding[] = [];
 const unread: Checked = { hits: [], members: [], untagged: [] };
 
 /** Undefined where the rule finds, by what surrounds the text, that the hit does not count. */
@@ -309,12 +316,6 @@ function crashed(rule: Rule, error: unknown): KeptHit {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `The rule “${rule.code}” failed on this file (${reason}). This is a fault of Storymark: please report it.`;
   return { rule, range: { start, end: start }, message, isCrash: true };
-}
-
-function ringsOf(backlog: Backlog, known: Map<Backlog, Rings>): Rings {
-  const rings = known.get(backlog) ?? new Rings(backlog);
-  known.set(backlog, rings);
-  return rings;
 }
 
 function isItemFile(record: BacklogRecord | undefined): boolean {

@@ -1,6 +1,7 @@
 import { storySentence } from '../model/storySentence.js';
 import { foldWord } from '../text/contentWords.js';
 import { placedWords } from '../text/placedWords.js';
+import { detach } from '../text/detach.js';
 import type { Document } from '../text/document.js';
 import { mainPhrase } from '../text/verbPhrases.js';
 import { canonicalVerb } from '../text/verbSenses.js';
@@ -9,13 +10,16 @@ import { canonicalVerb } from '../text/verbSenses.js';
 export interface Want {
   /** Stories that want the same are in the same group: role, verb and head of the object. */
   readonly group: string;
+  /** What is compared within a group, for `readWant`. Most wants are alone in theirs, and nobody reads them. */
+  readonly value: string;
+}
+
+export interface ComparedWant {
   /** Content words, without repetition. */
   readonly words: readonly string[];
   /** Those of them that name something, and words that turn a meaning round. */
   readonly names: readonly string[];
 }
-
-export type ComparedWant = Omit<Want, 'group'>;
 
 /** Words that make another thing of an otherwise equal want. */
 const turning = new Set(
@@ -43,35 +47,29 @@ function readWantOf(document: Document): Want | undefined {
   const { span } = sentence.want;
   const phrase = mainPhrase(text, span);
   if (phrase.verb === undefined && phrase.object === undefined) return undefined;
-  const all = placedWords(text, span);
   const behindVerb = text.slice(phrase.span.end, span.end).trim().split(/\s/, 1)[0] ?? '';
-  const closed =
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  const names = [
-    ...all.filter(({ isName }) => isName).map(({ word }) => word),
-    ...closed.filter((word) => turning.has(word)),
-    ...(particle.has(behindVerb) ? [behindVerb] : []),
-  ];
   const verb = phrase.verb === undefined ? '' : canonicalVerb(phrase.verb);
-  const words = all.map(({ word }) => (phrase.verb !== undefined && word === foldWord(phrase.verb) ? verb : word));
+  const heads = [phrase.verb ?? '', particle.has(behindVerb) ? behindVerb : ''];
   return {
     group: [roleOf(sentence.role?.text ?? sentence.situation?.text ?? ''), verb, phrase.object ?? ''].join('|'),
-    words: unique(words),
-    names: unique(names),
+    value: detach([...heads, text.slice(span.start, span.end)].join('\n')),
   };
 }
 
-/** A want as the value of a member of a group, and back. */
-export function writeWant({ words, names }: Want): string {
-  return `${words.join(' ')}\n${names.join(' ')}`;
-}
-
+/** The words of a want's value. */
 export function readWant(value: string): ComparedWant {
-  const [words = '', names = ''] = value.split('\n');
-  return { words: words.split(' '), names: names.split(' ') };
+  const [verb = '', behindVerb = '', ...lines] = value.split('\n');
+  const text = lines.join('\n');
+  const all = placedWords(text, { start: 0, end: text.length });
+  const closed = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const names = [
+    ...all.filter(({ isName }) => isName).map(({ word }) => word),
+    ...closed.filter((word) => turning.has(word)),
+    ...(behindVerb === '' ? [] : [behindVerb]),
+  ];
+  const folded = foldWord(verb);
+  const words = all.map(({ word }) => (verb !== '' && word === folded ? canonicalVerb(verb) : word));
+  return { words: unique(words), names: unique(names) };
 }
 
 /** Whether two wants of one group, so of the same role, are the same: the same names, and four in five of their content words shared. */

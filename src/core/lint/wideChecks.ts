@@ -37,6 +37,8 @@ export class WideChecks {
   readonly #known = new Map<string, Known>();
   readonly #groups = new MultiMap<string, string>();
   readonly #due = new Map<string, Task>();
+  /** Folder → the backlog rules among them. */
+  readonly #dueRules = new Map<string, Set<BacklogRule>>();
   /** Task → what it found. */
   readonly #found = new Map<string, readonly Found[]>();
   /** File → the tasks that found something in it. */
@@ -75,6 +77,7 @@ export class WideChecks {
     this.#dueOnNewDay([...backlogs.values()].map(({ today }) => today).join(' '));
     for (const [key, task] of this.#due) {
       this.#due.delete(key);
+      if (task.rule.kind === 'backlog') this.#dueRules.get(task.folder)?.delete(task.rule);
       const subject = backlogs.get(task.folder);
       const found = subject === undefined ? [] : this.#ask(task, subject);
       yield this.#keep(key, found);
@@ -95,7 +98,10 @@ export class WideChecks {
   #compare(file: string, before: Known | undefined, after: Known | undefined): void {
     for (const known of [before, after])
       if (known?.record.type === 'team' && before?.record !== after?.record) this.#noteAll(known.folder);
+    const [left = '', entered = ''] = [before?.folder, after?.folder];
     for (const rule of this.#backlogRules) {
+      // What is due for all that changed before need not be asked whether it is due.
+      if ((!before || this.#isDue(left, rule)) && (!after || this.#isDue(entered, rule))) continue;
       const was = before && rule.reads(before.record);
       const is = after && rule.reads(after.record);
       if (was === is && before?.folder === after?.folder) continue;
@@ -129,6 +135,13 @@ export class WideChecks {
 
   #note(task: Task): void {
     this.#due.set(keyOf(task), task);
+    if (task.rule.kind !== 'backlog') return;
+    const rules = this.#dueRules.get(task.folder) ?? new Set();
+    this.#dueRules.set(task.folder, rules.add(task.rule));
+  }
+
+  #isDue(folder: string, rule: BacklogRule): boolean {
+    return this.#dueRules.get(folder)?.has(rule) === true;
   }
 
   #dueOnNewDay(today: string): void {

@@ -2,9 +2,18 @@ import type { TeamSettings } from '../model/team.js';
 
 const millisecondsADay = 86_400_000;
 
+/** Dates seen so far: thousands of items were begun and finished on the same few hundred days. */
+const known = new Map<string, number>();
+const mostKnown = 2000;
+
 /** Days from 1970-01-01 of a YYYY-MM-DD. */
 export function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsADay);
+  const found = known.get(date);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const day = Math.round(Date.parse(`${date}T00:00:00Z`) / millisecondsADay);
+  known.set(date, day);
+  return day;
 }
 
 export function dateOf(day: number): string {

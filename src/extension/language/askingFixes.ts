@@ -26,6 +26,8 @@ const persona: AskingFix = {
 /** Rule → what is offered beside the fixes that are edits. */
 export const askingFixes: ReadonlyMap<string, AskingFix> = new Map([
   ['story-atomic', splitFirst],
+  ['story-atomic-role', split],
+  ['manage-verb', split],
   ['too-big', splitFirst],
   ['acceptance-many', splitFirst],
   ['criterion-compound', split],

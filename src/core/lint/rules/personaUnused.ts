@@ -1,5 +1,6 @@
 import type { Persona } from '../../model/record.js';
 import { idKey } from '../../model/itemId.js';
+import { foldRole, namesOf } from '../../model/personaOf.js';
 import { isItem } from '../levels.js';
 import type { BacklogRule } from '../rule.js';
 
@@ -19,15 +20,16 @@ export const personaUnused: BacklogRule = {
       : [facts.role ?? '', ...(fields.for ?? [])].join('\n');
   },
   *check({ backlog }) {
-    const roles = new Set<string>();
+    const written = new Set<string>();
     const ids = new Set<string>();
     for (const record of backlog.records()) {
       if (!isItem(record)) continue;
       const { facts, fields } = record;
-      if (facts.role !== undefined) roles.add(plain(facts.role));
+      if (facts.role !== undefined) written.add(facts.role);
       for (const id of fields.for ?? []) ids.add(idKey(id));
     }
-    if (roles.size === 0 && ids.size === 0) return;
+    if (written.size === 0 && ids.size === 0) return;
+    const roles = new Set([...written].map(foldRole));
     for (const persona of backlog.all('persona')) {
       if (ids.has(idKey(persona.id)) || isNamed(persona, roles)) continue;
       const message = `No item names ${persona.title || persona.id}, in its story sentence or in “for:”. Either nothing is done for them, or the stories say another name: write the story, or add the name to “aliases:”.`;
@@ -37,21 +39,8 @@ export const personaUnused: BacklogRule = {
 };
 
 /** A role may say more than the name: “a first-day volunteer”. */
-function isNamed({ id, title, fields }: Persona, roles: ReadonlySet<string>): boolean {
-  const names = [id.replace(/[-_]/g, ' '), title, ...(fields.aliases ?? [])].map(plain).filter((name) => name !== '');
-  if (names.some((name) => roles.has(name))) return true;
-  return names.some((name) => [...roles].some((role) => ` ${role} `.includes(` ${name} `)));
-}
-
-/** Without case, article and plural. */
-function plain(name: string): string {
-  const words = name.toLowerCase().replace(/[*_]/g, '').trim().split(/\s+/);
-  const [first = ''] = words;
-  const own = words.length > 1 && /^(?:an?|the|one|our)$/.test(first) ? words.slice(1) : words;
-  return own.map(singular).join(' ');
-}
-
-function singular(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+function isNamed(persona: Persona, roles: ReadonlySet<string>): boolean {
+  return namesOf(persona).some(
+    (name) => roles.has(name) || [...roles].some((role) => ` ${role} `.includes(` ${name} `)),
+  );
 }

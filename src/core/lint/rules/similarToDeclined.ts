@@ -2,7 +2,7 @@ import { findSection, sectionItems } from '../../text/sections.js';
 import type { Document } from '../../text/document.js';
 import { isItem } from '../levels.js';
 import type { GroupRule, Member } from '../rule.js';
-import { isSameWant, readWant, wantOf, writeWant, type ComparedWant } from '../sameWant.js';
+import { isSameWant, readWant, wantOf, type ComparedWant } from '../sameWant.js';
 
 const maxGroup = 300;
 
@@ -19,10 +19,10 @@ export const similarToDeclined: GroupRule = {
     if (!want || !isItem(record)) return undefined;
     const { status, reason = '' } = record.fields;
     const decision = status === 'declined' ? [reason, decisionOf(document)] : ['', ''];
-    return { group: want.group, value: [status, ...decision, writeWant(want)].join('\n') };
+    return { group: want.group, value: [status, ...decision, want.value].join('\n') };
   },
   *check(members) {
-    if (members.length > maxGroup) return;
+    if (members.length < 2 || members.length > maxGroup) return;
     const stories = members.map(read);
     const declined = stories.filter(({ status }) => status === 'declined');
     for (const story of stories) {

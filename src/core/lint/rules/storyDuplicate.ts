@@ -1,6 +1,6 @@
 import { compareIds } from '../../model/itemId.js';
 import type { GroupRule, Member } from '../rule.js';
-import { isSameWant, readWant, wantOf, writeWant } from '../sameWant.js';
+import { isSameWant, readWant, wantOf } from '../sameWant.js';
 
 /** Above this a group is a template somebody filled in, and comparing each with each would take too long. */
 const maxGroup = 300;
@@ -14,8 +14,7 @@ export const storyDuplicate: GroupRule = {
   about: ['story'],
   fix: 'choice',
   member({ document }) {
-    const want = wantOf(document);
-    return want && { group: want.group, value: writeWant(want) };
+    return wantOf(document);
   },
   *check(members) {
     if (members.length < 2 || members.length > maxGroup) return;

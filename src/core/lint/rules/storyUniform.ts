@@ -1,5 +1,5 @@
 import { storySentence } from '../../model/storySentence.js';
-import type { GroupRule, Member, WideHit } from '../rule.js';
+import type { GroupRule, WideHit } from '../rule.js';
 import { shapeOf } from '../storyShape.js';
 
 /** A form is the backlog's own when this share of at least so many stories has it. */
@@ -35,7 +35,9 @@ export const storyUniform: GroupRule = {
   },
   *check(members): Iterable<WideHit> {
     if (members.length < least) return;
-    const usual = Object.fromEntries(kinds.map((kind, at) => [kind, dominant(members, at)])) as Record<Kind, string>;
+    const values = new Map<string, number>();
+    for (const { value } of members) values.set(value, (values.get(value) ?? 0) + 1);
+    const usual = Object.fromEntries(kinds.map((kind, at) => [kind, dominant(values, at)])) as Record<Kind, string>;
     for (const { record, value } of members) {
       const own = value.split('|');
       const at = kinds.findIndex(
@@ -54,14 +56,14 @@ export const storyUniform: GroupRule = {
 };
 
 /** What most of those say that say anything; '' where there is no such form. */
-function dominant(members: readonly Member[], at: number): string {
+function dominant(values: ReadonlyMap<string, number>, at: number): string {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { value } of members) {
+  for (const [value, count] of values) {
     const part = value.split('|')[at] ?? '';
     if (part === '') continue;
-    all += 1;
-    counts.set(part, (counts.get(part) ?? 0) + 1);
+    all += count;
+    counts.set(part, (counts.get(part) ?? 0) + count);
   }
   if (all < least) return '';
   for (const [part, count] of counts) if (count >= all * share) return part;
