@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { hashOf } from '../core/flow/random.js';
 import { cacheFolder } from '../node/cacheFolder.js';
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
@@ -25,8 +25,9 @@ export function runCached(file: string, purpose: string): void {
 /** V8 itself knows its own version and flags, but of the source only the length. */
 function keptFile(file: string, purpose: string): string {
   const { size, mtimeMs } = statSync(file);
-  const name = [STORYMARK_VERSION, process.version, process.arch, file, size, mtimeMs, purpose].join('\0');
-  return path.join(cacheFolder(), `code-${createHash('sha1').update(name).digest('hex')}`);
+  // No digest: loading Node's cryptography would cost more than it is worth here.
+  const program = [STORYMARK_VERSION, process.version, process.arch, hashOf(file).toString(36), size, mtimeMs];
+  return path.join(cacheFolder(), `code-${[...program, purpose].join('-')}`);
 }
 
 function read(file: string): Buffer | undefined {

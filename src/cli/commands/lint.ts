@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { possibleBacklogFolders } from '../../core/backlog/savedUpdates.js';
 import { findBacklogFiles } from '../../node/findBacklogFiles.js';
-import { LintCache } from '../../node/lintCache.js';
+import type { LintCache } from '../../node/lintCache.js';
 import { readSavedUpdates } from '../../node/readSavedUpdates.js';
 import { UsageError } from '../exitCodes.js';
 import { hasColours } from '../formats/colours.js';
@@ -40,7 +40,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   refuseNonsense(paths, options);
   const format = options.format ?? defaultFormat();
   const call = { ...options, paths, format, maxWarningsAllowed: maxWarnings(options.maxWarnings) };
-  const cache = isRemembered(call) ? cacheOf(call) : undefined;
+  const cache = isRemembered(call) ? await cacheOf(call) : undefined;
   const kept = cache?.get();
   const { output, exitCode } = kept ?? (await (await import('../lintAndPrint.js')).lintAndPrint(call));
   if (kept === undefined) cache?.put({ output, exitCode });
@@ -65,7 +65,9 @@ export function asksGit({ history, format, fix, fixDryRun, updateBaseline }: Lin
  * Nothing but the files, the names of the saved updates, the options, the program, the day and the colours decides what is
  * printed: plain `lint` asks no git.
  */
-function cacheOf({ paths, cwd, format, maxWarnings: most, rule, baseline }: LintCall): LintCache {
+async function cacheOf(call: LintCall): Promise<LintCache> {
+  const { paths, cwd, format, maxWarnings: most, rule, baseline } = call;
+  const { LintCache } = await import('../../node/lintCache.js');
   const start = path.resolve(cwd);
   const root = rootFor(start);
   const files = findBacklogFiles(root);

@@ -23,6 +23,8 @@ export const similarToDeclined: GroupRule = {
   },
   *check(members) {
     if (members.length < 2 || members.length > maxGroup) return;
+    // Most groups hold nothing that was declined: their wants need not be read.
+    if (!members.some(({ value }) => value.startsWith('declined\n'))) return;
     const stories = members.map(read);
     const declined = stories.filter(({ status }) => status === 'declined');
     for (const story of stories) {
