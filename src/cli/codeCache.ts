@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -44,7 +44,20 @@ function keep(script: Script, file: string): void {
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, script.createCachedData());
     renameSync(temporary, file);
+    prune(path.dirname(file));
   } catch {
     // A folder that cannot be written costs time in the next run, nothing else.
   }
+}
+
+/** One for each verb of a version or two. */
+const mostKept = 24;
+
+/** Code of programs that are no longer there would pile up. */
+function prune(folder: string): void {
+  const kept = readdirSync(folder)
+    .filter((name) => name.startsWith('code-'))
+    .map((name) => ({ name, at: statSync(path.join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { name } of kept.slice(mostKept)) rmSync(path.join(folder, name), { force: true });
 }
