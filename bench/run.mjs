@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, root } from '../scripts/ensureInstalled.mjs';
 import { generate } from './generate.mjs';
-import { compare, measure, medians } from './measure.mjs';
+import { compare, measure, median, medians } from './measure.mjs';
 
 // `npm run bench [-- PAIRS]`: generated backlogs of 1,000, 10,000 and 50,000 items, our commands and the peers' in turn, against
 // the budgets. Ratios of one run on one machine are the result; the seconds beside them are for orientation.
@@ -107,6 +107,23 @@ for (const [name, run] of [
 }
 const peak = medians([await lint(10_000, cold)(), await lint(10_000, cold)()]).peak / 1024;
 add('peak memory of lint 10,000, MiB', peak, 60 + (8 * 10_000) / 1024, 60 + (5 * 10_000) / 1024);
+
+const { measureEdits } = await import('./edits.mjs');
+generate(folder(100), 100);
+const few = await measureEdits(path.join(ours(100), 'backlog'));
+const many = await measureEdits(path.join(ours(10_000), 'backlog'));
+const findings = `own p95 ${many.own.p95.toFixed(2)} ms, all p95 ${many.whole.p95.toFixed(1)} ms, longest step ${many.longest.toFixed(1)} ms`;
+add('an edit in 10,000 items, its findings ÷ the same in 100', many.own.median / few.own.median, 1.5, 1.1, findings);
+add('an edit in 10,000 items, all findings, p95 in ms', many.whole.p95, 50, 50);
+const { importSource } = await import('../scripts/generate/importSource.mjs');
+const { workingDaysUntil } = await importSource("export * from './src/core/flow/forecast.ts';");
+const samples = Array.from({ length: 42 }, (_, day) => [0, 1, 0, 0, 1][day % 5]);
+const draws = Array.from({ length: 5 }, () => {
+  const started = performance.now();
+  workingDaysUntil([200], { samples, asOf: '2026-03-18', runs: 10_000 });
+  return performance.now() - started;
+});
+add('a forecast of 10,000 runs over 200 items, ms', median(draws), 50, 50);
 
 console.log(
   `\n| Measure | Ratio | Gate | Aim | | |\n|---|---|---|---|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`,

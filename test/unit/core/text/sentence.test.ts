@@ -233,7 +233,7 @@ describe('Hostile sentences', () => {
     'As a: ',
   ]) {
     it(`“${unit}” many times is read at once`, () => {
-      const text = unit.repeat(200_000 / unit.length);
+      const text = unit.repeat(60_000 / unit.length);
       parseSentence(text);
     });
   }
