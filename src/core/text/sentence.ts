@@ -168,7 +168,13 @@ class SentenceReader {
     const roleEnd =
       marker?.at ??
       this.#until(start, end, (index) => this.#word(index) === ',' || strongReason(this.#tokens, index) !== undefined);
-    const role = this.#part(start, this.#withoutDots(roleEnd));
+    // “As a R, so that B, I want W”.
+    const reasonAt = this.#until(
+      start + 1,
+      roleEnd,
+      (index) => /^(?:so|in)$/.test(this.#word(index)) && strongReason(this.#tokens, index) !== undefined,
+    );
+    const role = this.#part(start, this.#withoutDots(Math.min(reasonAt, roleEnd)));
     if (marker === undefined) {
       const reason = this.#findReason(roleEnd + 1);
       const benefit = reason && this.#part(reason.part, this.#end);
@@ -176,7 +182,14 @@ class SentenceReader {
       const isStatement = benefit !== undefined || (/^an?$/.test(this.#word(at + 1)) && roleEnd < end);
       return role === undefined || !isStatement ? {} : { form: 'as-i-want', role, ...(benefit && { benefit }) };
     }
-    return { form: 'as-i-want', ...(role && { role }), ...this.#wantAndBenefit(marker.phrase, at) };
+    const opening = reasonAt < roleEnd ? strongReason(this.#tokens, reasonAt) : undefined;
+    const early = opening === undefined ? undefined : this.#part(opening, roleEnd);
+    return {
+      form: 'as-i-want',
+      ...(role && { role }),
+      ...(early && { benefit: early }),
+      ...this.#wantAndBenefit(marker.phrase, at),
+    };
   }
 
   /** “I, as a R, want W”: the verb that belongs to the “I” before the role. */

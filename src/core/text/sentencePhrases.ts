@@ -159,7 +159,22 @@ export function strongReason(tokens: readonly Token[], at: number): number | und
   const before = tokens[at - 1];
   if (following === undefined || noReasons.has(following.word)) return undefined;
   if (before?.kind === 'mark' && /[,;.—–-]/.test(before.word)) return following.word === ',' ? undefined : at + 1;
-  return beginnings.has(following.word) && !beforeAdverb.has(before?.word ?? '') ? at + 1 : undefined;
+  if (beforeAdverb.has(before?.word ?? '')) return undefined;
+  return beginnings.has(following.word) || hasVerb(tokens, at + 1) ? at + 1 : undefined;
+}
+
+const clauseVerbs = set(
+  "is are can can't cannot could will would won't don't doesn't must has have always never remains remain stays stay reflects reflect works work",
+);
+
+/** “so queries and joins are fast”: a clause follows, not an adjective (“so large that”). */
+function hasVerb(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 12; at += 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word === 'that' || /^[.;:!?]$/.test(word)) return false;
+    if (clauseVerbs.has(word)) return true;
+  }
+  return false;
 }
 
 /** A phrase that opens a benefit where no certain one follows: `which lets`, `, allowing`, `, to support`. Its first token of the benefit. */

@@ -27,7 +27,7 @@ const senses: readonly (readonly string[])[] = [
 
 /** Two verbs of one gesture, or of one act in two words. */
 const pairs = new Set(
-  'drag drop,copy paste,cut paste,point click,plug play,mix match,pick choose,wait see,search replace,find replace,try find,go see,come see'.split(
+  'drag drop,fill submit,set update,copy paste,cut paste,point click,plug play,mix match,pick choose,wait see,search replace,find replace,try find,go see,come see'.split(
     ',',
   ),
 );

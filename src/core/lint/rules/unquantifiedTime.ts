@@ -24,7 +24,7 @@ const table: readonly Term[] = [
 
 const fixedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   quick: wordSet(
-    'view, search, start, links, link, reply, guide, menu, access, action, actions, add, filter, filters, tip, tips, look, response, brown',
+    'view, search, start, links, link, reply, guide, menu, access, action, actions, add, filter, filters, tip, tips, look, response, brown, export',
   ),
   frequently: wordSet('asked, used, bought, ordered'),
   'real time': wordSet('strategy, clock'),

@@ -27,6 +27,8 @@ describe('story-atomic', () => {
   check('to search and find recipes', undefined);
   check('to view and see my menus', undefined);
   check('to drag and drop courses', undefined);
+  check('to fill out and submit a form', undefined);
+  check('to set/update the price of a dish', undefined);
   check('to log in and see my menus', undefined);
   check('to search, find and print recipes', 'and print');
   // Beware: lists of things, the benefit, names.
