@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Sandbox, type Run } from '../support/commandLine.js';
 
@@ -29,6 +30,18 @@ describe('storymark lint --baseline', () => {
     const { code, err, out } = lint();
     assert.deepEqual([code, out], [2, '']);
     assert.equal(err, 'storymark: There is no baseline known.json. Write it with --update-baseline.\n');
+  });
+
+  it('is read with git as it was written: what git knows to be fresh is not new and stale afterwards', () => {
+    const git = (...args: readonly string[]): Buffer =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { cwd: box.folder });
+    box.write('backlog/items/LAR-3.md', '---\ntype: story\ncreated: 2020-01-01\n---\n# Swap shifts\n');
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'x');
+    assert.match(box.run('lint').out, /stale-idea/);
+    update();
+    assert.deepEqual(fresh(), []);
   });
 
   it('is written on request, and then knows everything', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { possibleBacklogFolders } from '../../core/backlog/savedUpdates.js';
 import { findBacklogFiles } from '../../node/findBacklogFiles.js';
@@ -54,11 +54,11 @@ function isRemembered(call: LintCall): boolean {
 }
 
 /**
- * Builds want the rules that need git, and a baseline must know what they find. Without them a suppression of theirs would
- * look as if it silenced nothing, and `--fix` would take it away.
+ * Builds want the rules that need git, and a baseline is written and read with them: some say less with git, others more.
+ * Without them a suppression of theirs would look as if it silenced nothing, and `--fix` would take it away.
  */
-export function asksGit({ history, format, fix, fixDryRun, updateBaseline }: LintCall): boolean {
-  return [history, isForBuilds(format), fix, fixDryRun, updateBaseline].includes(true);
+export function asksGit({ history, format, fix, fixDryRun, baseline }: LintCall): boolean {
+  return [history, isForBuilds(format), fix, fixDryRun, baseline !== undefined].includes(true);
 }
 
 /**
@@ -66,12 +66,11 @@ export function asksGit({ history, format, fix, fixDryRun, updateBaseline }: Lin
  * printed: plain `lint` asks no git.
  */
 async function cacheOf(call: LintCall): Promise<LintCache> {
-  const { paths, cwd, format, maxWarnings: most, rule, baseline } = call;
+  const { paths, cwd, format, maxWarnings: most, rule } = call;
   const { LintCache } = await import('../../node/lintCache.js');
   const start = path.resolve(cwd);
   const root = rootFor(start);
   const files = findBacklogFiles(root);
-  const known = baseline === undefined ? undefined : textOf(path.resolve(start, baseline));
   const salt = JSON.stringify([
     program(),
     start,
@@ -79,7 +78,6 @@ async function cacheOf(call: LintCall): Promise<LintCache> {
     format,
     most,
     rule,
-    [baseline, known],
     hasColours(),
     isOnGitHub(),
     asOfDate(undefined),
@@ -92,15 +90,6 @@ async function cacheOf(call: LintCall): Promise<LintCache> {
 function program(): string {
   const built = statSync(path.join(STORYMARK_FOLDER, 'program.cjs'), { throwIfNoEntry: false });
   return `${STORYMARK_VERSION} ${built?.size ?? 0} ${built?.mtimeMs ?? 0}`;
-}
-
-/** Undefined for a file that is not there: the run itself will say so. */
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function maxWarnings(text: string | undefined): number {

@@ -96,10 +96,9 @@ export class FileChecks {
     const name = team.vagueWords.join('\n');
     const known = this.#lexicons.get(name);
     if (known) return known;
-    const tables = this.#lexicalRules.map((rule) => ({
-      rule,
-      terms: teamTerms(rule.terms, rule.teamWords?.(team) ?? []),
-    }));
+    const tables = this.#lexicalRules.flatMap((rule) =>
+      rule.terms ? [{ rule, terms: teamTerms(rule.terms, rule.teamWords?.(team) ?? []) }] : [],
+    );
     const made = new Lexicon(tables);
     this.#lexicons.set(name, made);
     return made;

@@ -1,5 +1,5 @@
 import type { Severity } from './finding.js';
-import type { LexicalRule } from './rule.js';
+import type { TermRule } from './rule.js';
 import type { Words } from './words.js';
 
 /** A word or phrase of a rule's table, in lower case, and what to write in its stead. */
@@ -20,7 +20,7 @@ export interface TermMatch {
 }
 
 interface Entry {
-  readonly rule: LexicalRule;
+  readonly rule: TermRule;
   readonly term: Term;
   readonly rest: readonly string[];
 }
@@ -31,11 +31,11 @@ export class Lexicon {
   /** Per first character (ASCII), the lengths that first words have: most words are passed over without being cut out. */
   readonly #lengths = new Int32Array(128);
 
-  constructor(rules: readonly { readonly rule: LexicalRule; readonly terms: readonly Term[] }[]) {
+  constructor(rules: readonly { readonly rule: TermRule; readonly terms: readonly Term[] }[]) {
     for (const { rule, terms } of rules) for (const term of terms) this.#add(rule, term);
   }
 
-  #add(rule: LexicalRule, term: Term): void {
+  #add(rule: TermRule, term: Term): void {
     const [first = '', ...rest] = term.phrase.toLowerCase().split(/\s+/);
     const entries = this.#entries.get(first) ?? [];
     entries.push({ rule, term, rest });
@@ -47,7 +47,7 @@ export class Lexicon {
   }
 
   /** Every term that occurs; whether it is meant is for its rule to say. */
-  *find(words: Words): Iterable<TermMatch & { readonly rule: LexicalRule }> {
+  *find(words: Words): Iterable<TermMatch & { readonly rule: TermRule }> {
     for (let at = 0; at < words.count; at++) {
       if (!this.#mayBegin(words, at)) continue;
       const entry = this.#entries.get(words.word(at))?.find(({ rest }) => follows(words, at + 1, rest));

@@ -25,7 +25,7 @@ export function lintStories(
   { status, tag }: { readonly status: 'planned' | 'ready'; readonly tag: Tag },
 ): readonly Finding[] {
   const lines = new LineIndex(text);
-  const lexicon = new Lexicon(lexicalRules.map((rule) => ({ rule, terms: rule.terms })));
+  const lexicon = new Lexicon(lexicalRules.flatMap((rule) => (rule.terms ? [{ rule, terms: rule.terms }] : [])));
   const findings: Finding[] = [];
   const add = (rule: Rule, hit: SpanHit): void => {
     const byDefault = levelOf(rule, status);

@@ -96,13 +96,18 @@ export interface StatementRule extends TextRule {
  * Reads the prose of the want, the benefit and the criteria: by a table of words and phrases, which costs nothing however
  * many rules there are, or by looking at all words itself.
  */
-export interface LexicalRule extends RuleBase {
+export type LexicalRule = TermRule | ScanRule;
+
+interface LexicalBase extends RuleBase {
   readonly kind: 'lexical';
   /** Reads the statement from its first word to its last instead of its parts. */
   readonly whole?: true;
-  readonly terms: readonly Term[];
   /** Levels that differ by place; absent: in the benefit one level lower, elsewhere the rule's own. */
   readonly inZone?: Readonly<Partial<Record<Zone['place'], Severity | 'off'>>>;
+}
+
+export interface TermRule extends LexicalBase {
+  readonly terms: readonly Term[];
   /** Words that the team adds, and with `-` takes away. */
   teamWords?(team: TeamSettings): readonly string[];
   /** Whether a match is meant; false for a name, a measured word and the like. */
@@ -110,6 +115,11 @@ export interface LexicalRule extends RuleBase {
   message(match: TermMatch): string;
   /** What no table can hold. Spans are offsets in the zone's text. */
   readonly scan?: (words: Words) => Iterable<SpanHit>;
+}
+
+export interface ScanRule extends LexicalBase {
+  readonly terms?: never;
+  readonly scan: (words: Words) => Iterable<SpanHit>;
 }
 
 /** Looks at a record and its relations, without the text. */

@@ -56,6 +56,13 @@ function readWantOf(document: Document): Want | undefined {
   };
 }
 
+/** Above this a group is a template somebody filled in, and comparing each with each would take too long. */
+const maxGroup = 300;
+
+export function canBeCompared(members: readonly unknown[]): boolean {
+  return members.length > 1 && members.length <= maxGroup;
+}
+
 /** The words of a want's value. */
 export function readWant(value: string): ComparedWant {
   const [verb = '', behindVerb = '', ...lines] = value.split('\n');

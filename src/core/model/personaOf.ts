@@ -1,3 +1,4 @@
+import { singular } from '../text/plurals.js';
 import type { Persona } from './record.js';
 
 const known = new WeakMap<Persona, readonly string[]>();
@@ -22,7 +23,7 @@ export function foldRole(role: string): string {
   const first = articles.has(words[0] ?? '') && words.length > 1 ? 1 : 0;
   return words
     .slice(first)
-    .map((word, at, all) => (at === all.length - 1 ? singular(word) : word))
+    .map((word, at, all) => (at === all.length - 1 ? singularRole(word) : word))
     .join(' ');
 }
 
@@ -55,11 +56,7 @@ function match(role: string, personas: readonly Persona[]): Persona | undefined 
   return best;
 }
 
-function singular(word: string): string {
+function singularRole(word: string): string {
   if (word === 'people') return 'person';
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+  return word.endsWith('men') ? `${word.slice(0, -3)}man` : singular(word);
 }

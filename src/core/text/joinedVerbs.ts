@@ -13,15 +13,8 @@ import {
 } from './functionWords.js';
 import type { Token } from './sentenceTokens.js';
 import type { Tag, TaggedWord } from './taggedWords.js';
-import {
-  isPlural,
-  mainVerbAt,
-  phraseAt,
-  skipAdverbs,
-  wantTokens,
-  type VerbPhrase,
-  type WantTokens,
-} from './verbPhrases.js';
+import { isPlural } from './plurals.js';
+import { mainVerbAt, phraseAt, skipAdverbs, wantTokens, type VerbPhrase, type WantTokens } from './verbPhrases.js';
 import { isCompoundHead, isTold, isVerbBefore, takesParticle } from './verbSigns.js';
 import { verbKind } from './verbs.js';
 

@@ -11,6 +11,7 @@ import {
   prepositions,
   subjectPronouns,
 } from './functionWords.js';
+import { singular } from './plurals.js';
 import { tokenize, type Token } from './sentenceTokens.js';
 import { verbKind } from './verbs.js';
 
@@ -167,16 +168,4 @@ function ends(word: string): boolean {
     subjectPronouns.has(word) ||
     isAuxiliary(word)
   );
-}
-
-/** Whether a word looks like a plural. */
-export function isPlural(word: string): boolean {
-  return word.length > 3 && word.endsWith('s') && (!/(?:ss|us|is)$/.test(word) || word === 'menus');
-}
-
-/** A rough singular: enough to compare words with. */
-export function singular(word: string): string {
-  if (!isPlural(word)) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /(?:ch|sh|x|ss|z)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -1,4 +1,4 @@
-import { singular } from './verbPhrases.js';
+import { singular } from './plurals.js';
 
 /** Nouns that stand behind another noun: “order history”, “contact details”. Behind any other plural a verb is likelier. */
 const compoundHeads = new Set(

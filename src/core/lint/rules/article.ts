@@ -1,8 +1,8 @@
 import { articleFor } from '../../text/article.js';
-import type { LexicalRule, SpanHit } from '../rule.js';
+import type { ScanRule, SpanHit } from '../rule.js';
 import type { Words } from '../words.js';
 
-export const article: LexicalRule = {
+export const article: ScanRule = {
   kind: 'lexical',
   code: 'article',
   group: 'Statement',
@@ -11,9 +11,6 @@ export const article: LexicalRule = {
   about: ['story'],
   fix: 'automatic',
   whole: true,
-  terms: [],
-  accepts: () => false,
-  message: () => '',
   *scan(words): Iterable<SpanHit> {
     const { text } = words;
     for (let at = 0; at + 1 < words.count; at++) {

@@ -1,5 +1,5 @@
 import type { TermMatch } from '../lexicon.js';
-import type { LexicalRule, SpanHit } from '../rule.js';
+import type { TermRule, SpanHit } from '../rule.js';
 import type { Words } from '../words.js';
 import { asPossible, isMeasured, isName, wordSet } from '../wordContext.js';
 
@@ -21,7 +21,7 @@ const noManner = wordSet(
   'only, early, daily, weekly, monthly, yearly, hourly, family, reply, supply, likely, friendly, elderly, recently, generally, specifically',
 );
 
-export const comparative: LexicalRule = {
+export const comparative: TermRule = {
   kind: 'lexical',
   code: 'comparative',
   group: 'Language',

@@ -1,4 +1,4 @@
-import type { LexicalRule, SpanHit } from '../rule.js';
+import type { ScanRule, SpanHit } from '../rule.js';
 import type { Words } from '../words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,7 +18,7 @@ const clauseBeginnings = set(
   "i i'm i'd we you he she it they there so my our your their people users everyone nobody no",
 );
 
-export const doubledWord: LexicalRule = {
+export const doubledWord: ScanRule = {
   kind: 'lexical',
   code: 'doubled-word',
   group: 'Statement',
@@ -27,9 +27,6 @@ export const doubledWord: LexicalRule = {
   about: ['story'],
   fix: 'automatic',
   whole: true,
-  terms: [],
-  accepts: () => false,
-  message: () => '',
   *scan(words): Iterable<SpanHit> {
     for (let at = 1; at < words.count; at++) {
       const count = repeatAt(words, at);

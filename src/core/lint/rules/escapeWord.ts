@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.js';
 import type { Term, TermMatch } from '../lexicon.js';
-import type { LexicalRule } from '../rule.js';
+import type { TermRule } from '../rule.js';
 import { endsClause, wordSet } from '../wordContext.js';
 
 const when = 'Say when, or leave it out';
@@ -30,7 +30,7 @@ const marking = wordSet(
 const namesReason = wordSet('by, for, under, to, in, field, fields');
 const operators = wordSet('operator, operators, logic, filters, conditions, search, query, queries, rules');
 
-export const escapeWord: LexicalRule = {
+export const escapeWord: TermRule = {
   kind: 'lexical',
   code: 'escape-word',
   group: 'Language',

@@ -1,4 +1,4 @@
-import type { LexicalRule, SpanHit } from '../rule.js';
+import type { TermRule, SpanHit } from '../rule.js';
 import type { TermMatch } from '../lexicon.js';
 import type { Words } from '../words.js';
 import { endsClause, isNumber } from '../wordContext.js';
@@ -38,7 +38,7 @@ const atEndOnly = new Set([
   'among others',
 ]);
 
-export const openEnded: LexicalRule = {
+export const openEnded: TermRule = {
   kind: 'lexical',
   code: 'open-ended',
   group: 'Language',

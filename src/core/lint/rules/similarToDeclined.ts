@@ -2,9 +2,7 @@ import { findSection, sectionItems } from '../../text/sections.js';
 import type { Document } from '../../text/document.js';
 import { isItem } from '../levels.js';
 import type { GroupRule, Member } from '../rule.js';
-import { isSameWant, readWant, wantOf, type ComparedWant } from '../sameWant.js';
-
-const maxGroup = 300;
+import { canBeCompared, isSameWant, readWant, wantOf, type ComparedWant } from '../sameWant.js';
 
 export const similarToDeclined: GroupRule = {
   kind: 'group',
@@ -22,7 +20,7 @@ export const similarToDeclined: GroupRule = {
     return { group: want.group, value: [status, ...decision, want.value].join('\n') };
   },
   *check(members) {
-    if (members.length < 2 || members.length > maxGroup) return;
+    if (!canBeCompared(members)) return;
     // Most groups hold nothing that was declined: their wants need not be read.
     if (!members.some(({ value }) => value.startsWith('declined\n'))) return;
     const stories = members.map(read);

@@ -1,9 +1,6 @@
 import { compareIds } from '../../model/itemId.js';
 import type { GroupRule, Member } from '../rule.js';
-import { isSameWant, readWant, wantOf } from '../sameWant.js';
-
-/** Above this a group is a template somebody filled in, and comparing each with each would take too long. */
-const maxGroup = 300;
+import { canBeCompared, isSameWant, readWant, wantOf } from '../sameWant.js';
 
 export const storyDuplicate: GroupRule = {
   kind: 'group',
@@ -17,7 +14,7 @@ export const storyDuplicate: GroupRule = {
     return wantOf(document);
   },
   *check(members) {
-    if (members.length < 2 || members.length > maxGroup) return;
+    if (!canBeCompared(members)) return;
     const stories = [...members].sort((one, other) => compareIds(one.record.id, other.record.id)).map(read);
     for (const [at, story] of stories.entries()) {
       // The younger one is the duplicate; of several older ones the oldest says enough.

@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.js';
 import type { Term, TermMatch } from '../lexicon.js';
-import type { LexicalRule } from '../rule.js';
+import type { TermRule } from '../rule.js';
 import { endsClause, isInAsPossible, isInComparison, isName, isNumber, wordSet } from '../wordContext.js';
 
 const within = 'Say within what time';
@@ -43,7 +43,7 @@ const fixedBefore: Readonly<Record<string, ReadonlySet<string>>> = {
 const units =
   /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?|years?|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)$/;
 
-export const unquantifiedTime: LexicalRule = {
+export const unquantifiedTime: TermRule = {
   kind: 'lexical',
   code: 'unquantified-time',
   group: 'Language',

@@ -9,13 +9,13 @@ import {
   wordSet,
 } from '../wordContext.js';
 import type { TermMatch } from '../lexicon.js';
-import type { LexicalRule } from '../rule.js';
+import type { TermRule } from '../rule.js';
 import { amounts, definables, fixedPhrases, others } from './vagueTerms.js';
 
 const isAmount = new Set(amounts);
 const isDefinable = new Set(definables);
 
-export const vagueWord: LexicalRule = {
+export const vagueWord: TermRule = {
   kind: 'lexical',
   code: 'vague-word',
   group: 'Language',

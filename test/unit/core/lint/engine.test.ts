@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { BacklogIndex, type FileChange } from '../../../../src/core/backlog/backlogIndex.js';
+import { BacklogIndex } from '../../../../src/core/backlog/backlogIndex.js';
 import { Linter } from '../../../../src/core/lint/engine.js';
 import type { RecordRule } from '../../../../src/core/lint/rule.js';
 import { reservedCodes } from '../../../../src/core/lint/reservedCodes.js';
+import type { TestFiles } from '../../../support/backlogOf.js';
+import { LiveLinter, type TestChange } from './liveOf.js';
 import { title } from '../../../../src/core/lint/rules/title.js';
-import { Document } from '../../../../src/core/text/document.js';
 
 const file = 'backlog/LAR-1.md';
 const no = '\n## Decisions\n\n- 2026-03-01: declined. Nobody asked.\n  - instead: nothing\n';
@@ -12,24 +13,12 @@ const vague =
   '---\ntype: story\nstatus: planned\n---\n# Find it\n\nAs a cook, I want a fast list, so that it is easy.\n';
 
 /** A live linter over a few files; each change returns the files with other findings, `after` what a file then has. */
-function live(files: Readonly<Record<string, string>>) {
-  const index = new BacklogIndex({ score: () => undefined });
-  const linter = new Linter(index, { today: () => '2026-03-18' });
-  const texts = new Map<string, string>();
-  const change = (changes: Readonly<Record<string, string | undefined>>): string[] => {
-    const list = Object.entries(changes).map(([name, text]): FileChange => {
-      if (text === undefined) return { file: name, deleted: true };
-      texts.set(name, text);
-      return { file: name, content: { text } };
-    });
-    const reread = (name: string): Document => Document.parse(name, { text: texts.get(name) ?? '' });
-    return [...linter.update(index.apply(list), reread)].sort();
-  };
-  change(files);
+function live(files: TestFiles) {
+  const made = new LiveLinter(files);
   return {
-    change,
-    linter,
-    after: (name: string) => linter.findings(name).map((each) => `${each.severity} ${each.rule}`),
+    change: (changes: TestChange) => made.change(changes),
+    linter: made.linter,
+    after: (name: string) => made.linter.findings(name).map((each) => `${each.severity} ${each.rule}`),
   };
 }
 

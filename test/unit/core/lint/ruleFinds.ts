@@ -1,27 +1,16 @@
-import { BacklogIndex, type FileChange } from '../../../../src/core/backlog/backlogIndex.js';
-import { Linter } from '../../../../src/core/lint/engine.js';
-import type { Finding } from '../../../../src/core/lint/finding.js';
-import { computeScore } from '../../../../src/core/order/score.js';
+import assert from 'node:assert/strict';
 import type { TestFiles } from '../../../support/backlogOf.js';
+import { LiveLinter, type TestChange } from './liveOf.js';
 
 /** What a rule says about a backlog that changes: once for its files, then after each change (undefined deletes a file). */
-export function ruleFindsAfter(
-  rule: string,
-  files: TestFiles,
-  ...changes: readonly Readonly<Record<string, string | undefined>>[]
-): string[][] {
-  const index = new BacklogIndex({ score: computeScore });
-  const linter = new Linter(index, { today: () => '2026-03-18' });
-  const texts = new Map<string, string>();
+export function ruleFindsAfter(rule: string, files: TestFiles, ...changes: readonly TestChange[]): string[][] {
+  const live = new LiveLinter({});
   return [files, ...changes].map((change) => {
-    const list = Object.entries(change).map(([name, text]): FileChange => {
-      const file = `backlog/${name}`;
-      if (text === undefined) return { file, deleted: true };
-      texts.set(file, text);
-      return { file, content: { text } };
+    live.change(Object.fromEntries(Object.entries(change).map(([name, text]) => [`backlog/${name}`, text])));
+    return live.linter.all().flatMap((finding) => {
+      const place = finding.file.slice('backlog/'.length);
+      return finding.rule === rule ? [`${place} ${live.show(finding)}`] : [];
     });
-    linter.update(index.apply(list));
-    return linter.all().flatMap((finding) => (finding.rule === rule ? [shown(finding, texts)] : []));
   });
 }
 
@@ -30,8 +19,22 @@ export function ruleFinds(rule: string, files: TestFiles): string[] {
   return ruleFindsAfter(rule, files)[0] ?? [];
 }
 
-function shown({ file, severity, range: { start, end } }: Finding, texts: ReadonlyMap<string, string>): string {
-  const lines = (texts.get(file) ?? '').split('\n');
-  const words = start.line === end.line ? (lines[start.line] ?? '').slice(start.character, end.character) : '…';
-  return `${file.slice('backlog/'.length)} ${severity} “${words}”`;
+/** Makes tests of what a rule finds in files of `backlog/`. */
+export function filesCheck(rule: string) {
+  return (name: string, files: TestFiles, expected: readonly string[]): void => {
+    it(name, () => assert.deepEqual(ruleFinds(rule, files), expected));
+  };
+}
+
+/** Makes tests of what a rule finds before and after a change. */
+export function changeCheck(rule: string) {
+  return (
+    name: string,
+    files: TestFiles,
+    change: TestChange,
+    before: readonly string[],
+    after: readonly string[],
+  ): void => {
+    it(name, () => assert.deepEqual(ruleFindsAfter(rule, files, change), [before, after]));
+  };
 }

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const team = (fields: string): string => `---\ntype: team\nkey: LAR\n${fields}\n---\n# Team\n`;
 const scored = (confidence: string, body = '', fields = '', type = 'story') => ({
@@ -20,9 +18,7 @@ const held = '\n## Assumptions\n\n- [x] They look.\n  - result: held: 5 of 5\n';
 const steps = '\n## Steps to reproduce\n\n1. Scan.\n';
 
 describe('confidence-without-evidence', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('confidence-without-evidence', files), expected));
-  };
+  const check = filesCheck('confidence-without-evidence');
 
   check('speaks of 80 % with nothing behind it', scored('80%'), at('80%'));
   check('reads 0.8 as 80 %', scored('0.8'), at('0.8'));
@@ -65,15 +61,7 @@ describe('confidence-without-evidence', () => {
   check('is silent in methods without confidence', { ...scored('80%'), 'TEAM.md': team('scoring: wsjf') }, []);
   check('is silent without a score', { 'LAR-1.md': '---\ntype: story\n---\n# T\n' }, []);
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('confidence-without-evidence', files, change), [before, after]));
-  };
+  const follows = changeCheck('confidence-without-evidence');
 
   follows('hears of feedback that comes', scored('80%'), feedback('LAR-1'), at('80%'), []);
   follows(

@@ -1,19 +1,9 @@
-import assert from 'node:assert/strict';
-import { liveOf } from '../liveOf.js';
+import { fileCheck } from '../liveOf.js';
 
 const file = 'backlog/items/LAR-1.md';
 
 describe('date-order', () => {
-  const check = (
-    name: string,
-    text: string,
-    expected: readonly string[],
-    others: Readonly<Record<string, string>> = {},
-  ): void => {
-    it(name, () => {
-      assert.deepEqual(liveOf('date-order', { ...others, [file]: text }).says(file), expected);
-    });
-  };
+  const check = fileCheck('date-order', file);
   const item = (status: string, started: string, finished: string): string =>
     `---\ntype: story\nstatus: ${status}\nstarted: ${started}\n${finished === '' ? '' : `finished: ${finished}\n`}---\n# T\n`;
   check('finished before started', item('done', '2026-03-12', '2026-03-09'), ['error “2026-03-09”']);

@@ -1,19 +1,9 @@
-import assert from 'node:assert/strict';
-import { liveOf } from '../liveOf.js';
+import { fileCheck } from '../liveOf.js';
 
 const file = 'backlog/items/LAR-1.md';
 
 describe('declined-no-alternative', () => {
-  const check = (
-    name: string,
-    text: string,
-    expected: readonly string[],
-    others: Readonly<Record<string, string>> = {},
-  ): void => {
-    it(name, () => {
-      assert.deepEqual(liveOf('declined-no-alternative', { ...others, [file]: text }).says(file), expected);
-    });
-  };
+  const check = fileCheck('declined-no-alternative', file);
   const item = (decisions: string, fields = 'status: declined\nreason: stale'): string =>
     `---\ntype: story\n${fields}\n---\n# T\n\n## Decisions\n\n${decisions}\n`;
   check('asks for what people can do instead', item('- 2026-02-20: declined. No vans.'), [

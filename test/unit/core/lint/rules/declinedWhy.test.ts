@@ -1,19 +1,9 @@
-import assert from 'node:assert/strict';
-import { liveOf } from '../liveOf.js';
+import { fileCheck } from '../liveOf.js';
 
 const file = 'backlog/items/LAR-1.md';
 
 describe('declined-why', () => {
-  const check = (
-    name: string,
-    text: string,
-    expected: readonly string[],
-    others: Readonly<Record<string, string>> = {},
-  ): void => {
-    it(name, () => {
-      assert.deepEqual(liveOf('declined-why', { ...others, [file]: text }).says(file), expected);
-    });
-  };
+  const check = fileCheck('declined-why', file);
   const item = (decisions: string, fields = 'status: declined\nreason: stale'): string =>
     `---\ntype: story\n${fields}\n---\n# T\n\n## Decisions\n\n${decisions}\n`;
   const found = ['warning “declined”'];

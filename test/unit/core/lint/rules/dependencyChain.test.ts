@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
+import { changeCheck, filesCheck, ruleFinds } from '../ruleFinds.js';
 import type { TestFiles } from '../../../../support/backlogOf.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
@@ -13,9 +13,7 @@ const chain = (length: number, last = 'planned', more = ''): TestFiles =>
   );
 
 describe('dependency-chain', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('dependency-chain', files), expected));
-  };
+  const check = filesCheck('dependency-chain');
 
   check('takes three in a row', chain(4), []);
   check('speaks of four in a row', chain(5), ['LAR-1.md hint “LAR-2”']);
@@ -33,15 +31,7 @@ describe('dependency-chain', () => {
   check('passes over ids that name nothing', { 'LAR-1.md': item('status: planned\ndepends-on: [LAR-2]') }, []);
   it('bears a very long row', () => assert.equal(ruleFinds('dependency-chain', chain(500)).length, 1));
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('dependency-chain', files, change), [before, after]));
-  };
+  const follows = changeCheck('dependency-chain');
 
   follows('hears of the far end', chain(5), { 'LAR-5.md': item('status: done') }, ['LAR-1.md hint “LAR-2”'], []);
 });

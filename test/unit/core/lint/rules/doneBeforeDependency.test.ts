@@ -1,15 +1,11 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const found = ['LAR-1.md warning “LAR-2”'];
 const done = { 'LAR-1.md': item('status: done\ndepends-on: [LAR-3, LAR-2]') };
 
 describe('done-before-dependency', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('done-before-dependency', files), expected));
-  };
+  const check = filesCheck('done-before-dependency');
 
   for (const status of ['planned', 'ready', 'doing', 'review'])
     check(`speaks of a dependency that is ${status}`, { ...done, 'LAR-2.md': item(`status: ${status}`) }, found);
@@ -21,15 +17,7 @@ describe('done-before-dependency', () => {
     [],
   );
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('done-before-dependency', files, change), [before, after]));
-  };
+  const follows = changeCheck('done-before-dependency');
 
   follows(
     'hears of a dependency that is done',

@@ -1,19 +1,9 @@
-import assert from 'node:assert/strict';
-import { liveOf } from '../liveOf.js';
+import { fileCheck } from '../liveOf.js';
 
 const file = 'backlog/items/LAR-1.md';
 
 describe('done-no-date', () => {
-  const check = (
-    name: string,
-    text: string,
-    expected: readonly string[],
-    others: Readonly<Record<string, string>> = {},
-  ): void => {
-    it(name, () => {
-      assert.deepEqual(liveOf('done-no-date', { ...others, [file]: text }).says(file), expected);
-    });
-  };
+  const check = fileCheck('done-no-date', file);
   const item = (fields: string): string => `---\ntype: story\n${fields}\n---\n# T\n`;
   check('asks for the day', item('status: done'), ['hint “done”']);
   check('points at an empty field', item('status: done\nfinished:'), ['hint “finished”']);

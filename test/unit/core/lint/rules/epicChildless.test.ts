@@ -1,15 +1,11 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const planned = { 'LAR-1.md': item('status: planned', 'epic') };
 const childless = ['LAR-1.md warning “T”'];
 
 describe('epic-childless', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('epic-childless', files), expected));
-  };
+  const check = filesCheck('epic-childless');
 
   check('speaks of a planned epic without children', planned, childless);
   check('is silent about an idea', { 'LAR-1.md': item('status: idea', 'epic') }, []);
@@ -27,15 +23,7 @@ describe('epic-childless', () => {
     [],
   );
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('epic-childless', files, change), [before, after]));
-  };
+  const follows = changeCheck('epic-childless');
 
   follows(
     'hears of a child that leaves',

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const done = { 'LAR-1.md': item('status: done', 'epic') };
@@ -8,9 +6,7 @@ const found = ['LAR-1.md warning “done”'];
 const child = (status: string) => ({ 'LAR-2.md': item(`epic: LAR-1\nstatus: ${status}`) });
 
 describe('epic-done-open-child', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('epic-done-open-child', files), expected));
-  };
+  const check = filesCheck('epic-done-open-child');
 
   for (const status of ['planned', 'ready', 'doing', 'review'])
     check(`speaks of a child that is ${status}`, { ...done, ...child(status) }, found);
@@ -23,15 +19,7 @@ describe('epic-done-open-child', () => {
   );
   check('is silent about an open epic', { 'LAR-1.md': item('status: planned', 'epic'), ...child('ready') }, []);
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('epic-done-open-child', files, change), [before, after]));
-  };
+  const follows = changeCheck('epic-done-open-child');
 
   follows('hears of a child that is done', { ...done, ...child('review') }, child('done'), found, []);
 });

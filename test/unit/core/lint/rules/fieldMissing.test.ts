@@ -1,15 +1,7 @@
-import assert from 'node:assert/strict';
-import { ruleSays } from '../lintOf.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { countCheck } from '../lintOf.js';
 
 describe('field-missing', () => {
-  const check = (text: string, findings: number | 'some', others?: TestFiles): void => {
-    it(`${JSON.stringify(text.slice(0, 90))} → ${findings}`, () => {
-      const found = ruleSays('field-missing', text, others);
-      if (findings === 'some') assert.ok(found.length > 0);
-      else assert.equal(found.length, findings, found.join('\n'));
-    });
-  };
+  const check = countCheck('field-missing');
   check('---\ntype: bug\nstatus: planned\n---\n# T\n', 1);
   check('---\ntype: bug\nstatus: planned\nseverity: low\n---\n# T\n', 0);
   check('---\ntype: sprint\nstart: 2026-01-01\n---\n# T\n', 1);

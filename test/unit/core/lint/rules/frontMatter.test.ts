@@ -1,15 +1,7 @@
-import assert from 'node:assert/strict';
-import { ruleSays } from '../lintOf.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { countCheck } from '../lintOf.js';
 
 describe('front-matter', () => {
-  const check = (text: string, findings: number | 'some', others?: TestFiles): void => {
-    it(`${JSON.stringify(text.slice(0, 90))} → ${findings}`, () => {
-      const found = ruleSays('front-matter', text, others);
-      if (findings === 'some') assert.ok(found.length > 0);
-      else assert.equal(found.length, findings, found.join('\n'));
-    });
-  };
+  const check = countCheck('front-matter');
   check('---\ntype: story\nestimate: 3\nestimate: 5\n---\n# T\n', 1);
   check('---js\nthrow 1\n---\n# T\n', 1);
   check('---\ntype: story\n# T\n', 1);

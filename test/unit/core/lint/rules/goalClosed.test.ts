@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck, ruleFinds } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
@@ -10,9 +9,7 @@ const epic = (fields: string) => ({ 'LAR-2.md': item(fields, 'epic') });
 const at = (text: string) => [`LAR-1.md warning “${text}”`];
 
 describe('goal-closed', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('goal-closed', files), expected));
-  };
+  const check = filesCheck('goal-closed');
 
   for (const status of ['achieved', 'missed', 'dropped']) {
     check(
@@ -63,15 +60,7 @@ describe('goal-closed', () => {
   it('leaves one finding a cause: no-why is silent', () =>
     assert.deepEqual(ruleFinds('no-why', { 'LAR-1.md': item('status: planned\ngoal: g'), ...dropped }), []));
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('goal-closed', files, change), [before, after]));
-  };
+  const follows = changeCheck('goal-closed');
 
   follows(
     'hears of a goal that is closed, through a done epic',

@@ -1,13 +1,9 @@
-import assert from 'node:assert/strict';
-import { ruleFinds } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { filesCheck } from '../ruleFinds.js';
 
 const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
 
 describe('goal-no-baseline', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('goal-no-baseline', files), expected));
-  };
+  const check = filesCheck('goal-no-baseline');
 
   check('speaks of a goal with a metric and no start', { 'g.md': goal('status: active\nmetric: m\nto: 5') }, [
     'g.md warning “m”',

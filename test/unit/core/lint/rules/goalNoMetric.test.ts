@@ -1,13 +1,9 @@
-import assert from 'node:assert/strict';
-import { ruleFinds } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { filesCheck } from '../ruleFinds.js';
 
 const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
 
 describe('goal-no-metric', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('goal-no-metric', files), expected));
-  };
+  const check = filesCheck('goal-no-metric');
 
   check('speaks of an active goal without a metric', { 'g.md': goal('status: active') }, ['g.md warning “G”']);
   check('speaks of an empty field', { 'g.md': goal('status: active\nmetric:') }, ['g.md warning “G”']);

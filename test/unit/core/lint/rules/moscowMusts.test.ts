@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const team = (fields: string): string => `---\ntype: team\nkey: LAR\n${fields}\n---\n# Team\n`;
@@ -9,9 +7,7 @@ const found = ['releases/1.4.md warning “1.4 Trust”'];
 const part = (fields: string, type = 'story'): string => item(`status: planned\nrelease: 1.4\n${fields}`, type);
 
 describe('moscow-musts', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('moscow-musts', files), expected));
-  };
+  const check = filesCheck('moscow-musts');
 
   check(
     'takes 60 %',
@@ -77,15 +73,7 @@ describe('moscow-musts', () => {
     [],
   );
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('moscow-musts', files, change), [before, after]));
-  };
+  const follows = changeCheck('moscow-musts');
 
   follows(
     'hears of an estimate that changes',

@@ -1,13 +1,9 @@
-import assert from 'node:assert/strict';
-import { ruleFinds } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 
 describe('moscow-no-release', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('moscow-no-release', files), expected));
-  };
+  const check = filesCheck('moscow-no-release');
 
   check('speaks of a label without a release', { 'LAR-1.md': item('status: planned\nmoscow: must') }, [
     'LAR-1.md hint “must”',

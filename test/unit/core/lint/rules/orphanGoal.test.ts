@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
@@ -8,9 +6,7 @@ const active = { 'goals/g.md': goal('status: active') };
 const orphan = ['goals/g.md warning “G”'];
 
 describe('orphan-goal', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('orphan-goal', files), expected));
-  };
+  const check = filesCheck('orphan-goal');
 
   check('speaks of an active goal that no item names', active, orphan);
   check('is silent about one that is proposed', { 'goals/g.md': goal('status: proposed') }, []);
@@ -23,15 +19,7 @@ describe('orphan-goal', () => {
     orphan,
   );
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('orphan-goal', files, change), [before, after]));
-  };
+  const follows = changeCheck('orphan-goal');
 
   follows('hears of an item that comes', active, { 'LAR-1.md': item('goal: g') }, orphan, []);
   follows(

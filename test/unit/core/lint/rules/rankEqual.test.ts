@@ -1,14 +1,10 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const ranked = (rank: string, status = 'planned'): string => item(`status: ${status}\nrank: ${rank}`);
 
 describe('rank-equal', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('rank-equal', files), expected));
-  };
+  const check = filesCheck('rank-equal');
 
   check('speaks of two with one rank, at the second', { 'LAR-1.md': ranked('100'), 'LAR-2.md': ranked('100') }, [
     'LAR-2.md hint “100”',
@@ -31,15 +27,7 @@ describe('rank-equal', () => {
   check('does not count epics', { 'LAR-1.md': ranked('1'), 'LAR-2.md': item('status: planned\nrank: 1', 'epic') }, []);
   check('leaves two files of one id to duplicate-id', { 'LAR-1-a.md': ranked('1'), 'LAR-1-b.md': ranked('1') }, []);
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('rank-equal', files, change), [before, after]));
-  };
+  const follows = changeCheck('rank-equal');
 
   follows(
     'hears of a rank that changes',

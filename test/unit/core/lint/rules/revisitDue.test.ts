@@ -1,19 +1,9 @@
-import assert from 'node:assert/strict';
-import { liveOf } from '../liveOf.js';
+import { fileCheck } from '../liveOf.js';
 
 const file = 'backlog/items/LAR-1.md';
 
 describe('revisit-due', () => {
-  const check = (
-    name: string,
-    text: string,
-    expected: readonly string[],
-    others: Readonly<Record<string, string>> = {},
-  ): void => {
-    it(name, () => {
-      assert.deepEqual(liveOf('revisit-due', { ...others, [file]: text }).says(file), expected);
-    });
-  };
+  const check = fileCheck('revisit-due', file);
   const item = (revisit: string, status = 'declined'): string =>
     `---\ntype: story\nstatus: ${status}\nreason: not-now\nrevisit: ${revisit}\n---\n# T\n`;
   check('speaks when the day has passed', item('2026-03-17'), ['information “2026-03-17”']);

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 const sprint = (start: string): string => `---\ntype: sprint\nstart: ${start}\nend: 2026-12-01\n---\n# S\n`;
@@ -13,9 +11,7 @@ const pair = (own: string, other: string, type = 'story') => ({
 });
 
 describe('schedule-inversion', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('schedule-inversion', files), expected));
-  };
+  const check = filesCheck('schedule-inversion');
 
   check('speaks of a later sprint', pair('sprint: 8', 'status: planned\nsprint: 9'), found);
   check('takes the same sprint', pair('sprint: 8', 'status: planned\nsprint: 8'), []);
@@ -40,15 +36,7 @@ describe('schedule-inversion', () => {
     [],
   );
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('schedule-inversion', files, change), [before, after]));
-  };
+  const follows = changeCheck('schedule-inversion');
 
   follows(
     'hears of a dependency that is planned',

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { filesCheck } from '../ruleFinds.js';
 
 const team = (fields: string): string => `---\ntype: team\nkey: LAR\n${fields}\n---\n# Team\n`;
 const scored = (score: string, status = 'planned') => ({
@@ -9,9 +7,7 @@ const scored = (score: string, status = 'planned') => ({
 const hint = ['LAR-1.md hint “score”'];
 
 describe('score-incomplete', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('score-incomplete', files), expected));
-  };
+  const check = filesCheck('score-incomplete');
 
   check('speaks of a missing input', scored('{ reach: 96, impact: 2, effort: 1 }'), hint);
   check('speaks once of many', scored('{ reach: 96 }'), hint);

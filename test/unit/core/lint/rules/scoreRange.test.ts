@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const team = (fields: string): string => `---\ntype: team\nkey: LAR\n${fields}\n---\n# Team\n`;
 const scored = (score: string, status = 'planned') => ({
@@ -13,9 +11,7 @@ const method = (fields: string, score: string) => ({ 'TEAM.md': team(`scoring: $
 const weights = (text: string) => ({ 'TEAM.md': team(`scoring: weighted\nweights:\n${text}`) });
 
 describe('score-range', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('score-range', files), expected));
-  };
+  const check = filesCheck('score-range');
 
   check('takes a RICE that fits', rice('0', '0.25', '100%', '0.1'), []);
   check('takes no effort of zero', rice('96', '2', '80%', '0'), error('0'));
@@ -75,15 +71,7 @@ describe('score-range', () => {
   check('asks for weights', { 'TEAM.md': team('scoring: weighted') }, ['TEAM.md error “weighted”']);
   check('reads no weights for another method', { 'TEAM.md': team('scoring: rice\nweights: { a: 3 }') }, []);
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('score-range', files, change), [before, after]));
-  };
+  const follows = changeCheck('score-range');
 
   follows(
     'hears of another method',

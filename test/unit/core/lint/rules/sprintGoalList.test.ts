@@ -1,27 +1,7 @@
-import assert from 'node:assert/strict';
-import { lintOf } from '../lintOf.js';
-
-const file = 'backlog/sprints/8.md';
-const sprint = (goal: string, start: string, end = '2026-03-27'): string =>
-  `---\ntype: sprint\nstart: ${start}\nend: ${end}\n---\n# Sprint 8\n\n${goal}\n\n## Review\n`;
-const items = {
-  'backlog/TEAM.md': '---\ntype: team\nkey: LAR\n---\n# T\n',
-  'backlog/LAR-1.md': '---\ntype: story\nstatus: ready\nsprint: 8\n---\n# Salt shaker\n',
-  'backlog/LAR-2.md': '---\ntype: story\nstatus: ready\nsprint: 8\n---\n# Pepper mill\n',
-  'backlog/LAR-4.md': '---\ntype: story\nstatus: ready\n---\n# Sugar bowl\n',
-};
+import { sprint, sprintCheck } from '../sprintGoal.js';
 
 describe('sprint-goal-list', () => {
-  const check = (name: string, text: string, expected: readonly string[]): void => {
-    it(name, () => {
-      const found = lintOf({ ...items, [file]: text }).filter(({ rule }) => rule === 'sprint-goal-list');
-      const words = found.map(({ severity, range: { start, end } }) => {
-        const line = text.split('\n')[start.line] ?? '';
-        return `${severity} “${start.line === end.line ? line.slice(start.character, end.character) : '…'}”`;
-      });
-      assert.deepEqual(words, expected);
-    });
-  };
+  const check = sprintCheck('sprint-goal-list');
   check('speaks about ids', sprint('LAR-1, LAR-2 and LAR-3.', '2026-03-16'), ['warning “LAR-1, LAR-2 and LAR-3.”']);
   check('speaks about ids to finish', sprint('Finish LAR-1 & LAR-2', '2026-03-16'), ['warning “Finish LAR-1 & LAR-2”']);
   check('speaks about bullets', sprint('- LAR-1\n- LAR-2\n', '2026-03-16'), ['warning “…”']);

@@ -1,15 +1,7 @@
-import assert from 'node:assert/strict';
-import { ruleSays } from '../lintOf.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { countCheck } from '../lintOf.js';
 
 describe('story-benefit', () => {
-  const check = (text: string, findings: number | 'some', others?: TestFiles): void => {
-    it(`${JSON.stringify(text.slice(0, 90))} → ${findings}`, () => {
-      const found = ruleSays('story-benefit', text, others);
-      if (findings === 'some') assert.ok(found.length > 0);
-      else assert.equal(found.length, findings, found.join('\n'));
-    });
-  };
+  const check = countCheck('story-benefit');
   check('---\ntype: story\nstatus: ready\n---\n# T\n\nAs a cook, I want salt.\n', 1);
   check('---\ntype: story\nstatus: planned\n---\n# T\n\nAs a cook, I want salt.\n', 1);
   check('---\ntype: story\n---\n# T\n\nAs a cook, I want salt.\n', 0);

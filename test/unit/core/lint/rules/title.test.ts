@@ -1,15 +1,7 @@
-import assert from 'node:assert/strict';
-import { ruleSays } from '../lintOf.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { countCheck } from '../lintOf.js';
 
 describe('title', () => {
-  const check = (text: string, findings: number | 'some', others?: TestFiles): void => {
-    it(`${JSON.stringify(text.slice(0, 90))} → ${findings}`, () => {
-      const found = ruleSays('title', text, others);
-      if (findings === 'some') assert.ok(found.length > 0);
-      else assert.equal(found.length, findings, found.join('\n'));
-    });
-  };
+  const check = countCheck('title');
   check('---\ntype: story\n---\nText\n', 1);
   check('---\ntype: story\n---\n# A\n\n# B\n', 1);
   check('---\ntype: story\n---\n# T\n\nAs a cook, I want salt, so that it tastes.\n', 0);

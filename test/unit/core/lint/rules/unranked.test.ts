@@ -1,13 +1,9 @@
-import assert from 'node:assert/strict';
-import { ruleFinds } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { filesCheck } from '../ruleFinds.js';
 
 const item = (fields: string, type = 'story'): string => `---\ntype: ${type}\n${fields}\n---\n# T\n`;
 
 describe('unranked', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('unranked', files), expected));
-  };
+  const check = filesCheck('unranked');
 
   for (const status of ['ready', 'doing', 'review'])
     check(`speaks of an item that is ${status}`, { 'LAR-1.md': item(`status: ${status}`) }, [

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const metric = (fields: string): string => `---\ntype: metric\n${fields}\n---\n# M\n`;
 const goal = (fields: string): string => `---\ntype: goal\n${fields}\n---\n# G\n`;
@@ -8,9 +6,7 @@ const team = (fields: string): string => `---\ntype: team\nkey: LAR\n${fields}\n
 const vision = '---\ntype: vision\n---\n# V\n\nFood for all.\n';
 
 describe('vision-missing', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('vision-missing', files), expected));
-  };
+  const check = filesCheck('vision-missing');
 
   check('stands at TEAM.md', { 'TEAM.md': team(''), 'g.md': goal('') }, ['TEAM.md warning “Team”']);
   check('stands at the first goal without a TEAM.md', { 'g.md': goal(''), 'h.md': goal('') }, ['g.md warning “G”']);
@@ -23,15 +19,7 @@ describe('vision-missing', () => {
     [],
   );
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('vision-missing', files, change), [before, after]));
-  };
+  const follows = changeCheck('vision-missing');
 
   follows(
     'hears of a vision that goes',

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { ruleFinds, ruleFindsAfter } from '../ruleFinds.js';
-import type { TestFiles } from '../../../../support/backlogOf.js';
+import { changeCheck, filesCheck } from '../ruleFinds.js';
 
 const team = (fields: string): string => `---\ntype: team\nkey: LAR\n${fields}\n---\n# Team\n`;
 const wsjf = { 'TEAM.md': team('scoring: wsjf') };
@@ -9,9 +7,7 @@ const scored = (value: number, status = 'planned', rest = 1): string =>
   `---\ntype: epic\nstatus: ${status}\nscore: { value: ${String(value)}, urgency: 1, risk: 1, size: ${String(rest)} }\n---\n# T\n`;
 
 describe('wsjf-calibration', () => {
-  const check = (name: string, files: TestFiles, expected: readonly string[]): void => {
-    it(name, () => assert.deepEqual(ruleFinds('wsjf-calibration', files), expected));
-  };
+  const check = filesCheck('wsjf-calibration');
 
   check('speaks of a column without a 1', { ...wsjf, 'LAR-1.md': scored(3), 'LAR-2.md': scored(5) }, found);
   check(
@@ -34,15 +30,7 @@ describe('wsjf-calibration', () => {
   );
   check('is silent without scores', wsjf, []);
 
-  const follows = (
-    name: string,
-    files: TestFiles,
-    change: Readonly<Record<string, string | undefined>>,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    it(name, () => assert.deepEqual(ruleFindsAfter('wsjf-calibration', files, change), [before, after]));
-  };
+  const follows = changeCheck('wsjf-calibration');
 
   follows(
     'hears of a score that changes',
