@@ -1,7 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 
 /** A text of XML as objects: attributes begin with @, and elements of these names are always arrays. Fails when it is not well-formed. */
 export function parsedXml(text: string, arrays: readonly string[]): unknown {
+  SyntaxValidator.validate(text);
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -10,5 +12,5 @@ export function parsedXml(text: string, arrays: readonly string[]): unknown {
     trimValues: false,
     parseTagValue: false,
   });
-  return parser.parse(text, true);
+  return parser.parse(text);
 }
