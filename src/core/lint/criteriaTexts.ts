@@ -1,7 +1,8 @@
-import type { Body, ListItem } from '../text/body.js';
+import type { ListItem } from '../text/body.js';
+import { criteriaOf } from '../text/criteria.js';
 import { detach } from '../text/detach.js';
+import type { Document } from '../text/document.js';
 import type { Span } from '../text/position.js';
-import { findSection } from '../text/sections.js';
 
 /** A criterion with all that is nested in it, as one text: how it is ticked, wrapped or indented does not show. */
 export interface CriterionText {
@@ -10,12 +11,11 @@ export interface CriterionText {
 }
 
 /** The criteria of an item in order: bullets, and scenarios in Gherkin. */
-export function criteriaTexts(body: Body): CriterionText[] {
-  return (findSection(body, 'acceptance')?.blocks ?? []).flatMap((block): CriterionText[] => {
-    if (block.kind === 'list') return block.items.map((item) => ({ text: textOf(item), span: item.textSpan }));
-    const isScenario = block.kind === 'fence' && /^gherkin\b/i.test(block.info);
-    return isScenario ? [{ text: plain(block.content), span: block.span }] : [];
-  });
+export function criteriaTexts(document: Document): CriterionText[] {
+  return criteriaOf(document).map(({ text, textSpan, item }) => ({
+    text: item ? textOf(item) : plain(text),
+    span: textSpan,
+  }));
 }
 
 /** Text without what only lays it out: how questions and criteria are compared with earlier ones. */

@@ -57,7 +57,7 @@ function readPast(file: string, { content }: FileVersion): PastItem | 'unreadabl
     isReady: hasReached(status, 'ready'),
     questions: questions.map(({ text }) => plain(text)),
     promised: () => ({
-      criteria: criteriaTexts(document.body).map(({ text }) => text),
+      criteria: criteriaTexts(document).map(({ text }) => text),
       ...(estimate !== undefined && { estimate }),
     }),
   };

@@ -1,5 +1,6 @@
 import { storySentence } from '../model/storySentence.js';
 import type { Block, ListItem, Section } from '../text/body.js';
+import { isGherkin } from '../text/criteria.js';
 import type { Document } from '../text/document.js';
 import { findSection } from '../text/sections.js';
 import type { Span } from '../text/position.js';
@@ -47,7 +48,7 @@ export function criteriaZones(document: Document): Zone[] {
 
 function zonesOfBlock(block: Block, text: string): Zone[] {
   if (block.kind === 'list') return block.items.flatMap(zonesOfItem);
-  if (block.kind !== 'fence' || !/^gherkin\b/i.test(block.info)) return [];
+  if (block.kind !== 'fence' || !isGherkin(block.info)) return [];
   // The content is looked up in the source, because a fence can be indented.
   const start = text.indexOf(block.content, block.span.start);
   return start === -1 || start > block.span.end ? [] : [{ text: block.content, start, place: 'criteria' }];

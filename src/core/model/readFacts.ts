@@ -1,4 +1,5 @@
 import type { ListItem, Section } from '../text/body.js';
+import { isGherkin } from '../text/criteria.js';
 import { detach } from '../text/detach.js';
 import type { Document } from '../text/document.js';
 import { findSection, sectionItems } from '../text/sections.js';
@@ -48,7 +49,7 @@ export function isBlockingQuestion(question: ListItem): boolean {
 }
 
 function gherkinFences(section: Section | undefined): number {
-  return count(section?.blocks ?? [], (block) => block.kind === 'fence' && /^gherkin\b/i.test(block.info));
+  return count(section?.blocks ?? [], (block) => block.kind === 'fence' && isGherkin(block.info));
 }
 
 function count<T>(all: readonly T[], holds: (each: T) => boolean): number {

@@ -20,7 +20,7 @@ export const changedAfterReady: FileRule = {
   levels: { ready: 'warning' },
   about: ['story', 'bug', 'task', 'spike'],
   *check({ document }) {
-    const criteria = criteriaTexts(document.body);
+    const criteria = criteriaTexts(document);
     const hashes = criteria.map(({ text }) => shortHash(text)).join(' ');
     const estimate = document.frontMatter.frontMatter?.entries.find(({ key }) => key === 'estimate');
     if (estimate) yield { span: estimate.valueSpan, message: '', about: `estimate|${hashes}` };
